@@ -136,7 +136,11 @@ export const benchOf = (
   const subjects = [...new Set([...request.subjects, ...subjectsOfValues({ policy, basis, plan })])]
   const passed = passedChecks(input.rulings)
   const parent = parentStop(input, readerIds, passages, passed)
-  const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
+  const flags = foreignFlags(
+    readFlags(passages, persons, law.protections, movesWhole(policy) ? input.findings : null),
+    input,
+    targetIds,
+  )
   const asked = persons.filter((person) => targetIds.includes(person.id))
   const dayOf = writtenOn(input.pieces)
   const initialled = movesWhole(policy)

@@ -7,6 +7,7 @@ import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
+import { hushedPlaces } from './hiding/hushed-place.ts'
 import { lifeClues } from './hiding/life-clues.ts'
 import { hiddenPersons, metPlaces } from './hiding/met-places.ts'
 import { homeOf } from './home-words.ts'
@@ -14,11 +15,15 @@ import { isLowerOnly, placeClues } from './place-clues.ts'
 import { namesNoPlace } from './place-words.ts'
 import { opensLine, sweepNames } from './sweep-names.ts'
 
-/** Flags of the persons and those that only the pieces say. */
+/**
+ * Flags of the persons and those that only the pieces say. `moved`: all that was found in a record that changes software whole; whoever asks
+ * in any words that a place be told to nobody hides it there. Null: the record is handed over, and what is asked so is held by `silence`.
+ */
 export const readFlags = (
   passages: readonly FoldedPassage[],
   persons: readonly Person[],
   table: ProtectionTable,
+  moved: readonly Finding[] | null = null,
 ): ReadonlySet<Flag> => {
   const found = new Set<Flag>(persons.flatMap((person) => person.flags))
   for (const { flag, words } of table.flags) {
@@ -26,7 +31,9 @@ export const readFlags = (
     const pattern = compileCues(words)
     if (passages.some(({ folded }) => hasCue(pattern, folded))) found.add(flag)
   }
-  if (!found.has('protectedAddress') && saysHidden(passages, table)) found.add('protectedAddress')
+  if (found.has('protectedAddress')) return found
+  const isHushed = moved !== null && hushedPlaces(passages, moved, table).length > 0
+  if (isHushed || saysHidden(passages, table)) found.add('protectedAddress')
   return found
 }
 

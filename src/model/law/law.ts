@@ -217,6 +217,14 @@ export const protectionTableSchema = z.strictObject({
     .default({ words: {}, patterns: [], reaches: { section: [], after: [], before: [], around: [], letter: [] } }),
   /** Patterns by which a piece says in any words that a place is hidden. */
   hiding: wordedSchema,
+  /** Patterns of a request for silence that hides a place where one stands beside it, and of what such a request is not about. */
+  hushed: z
+    .strictObject({
+      ...{ words: z.record(z.string(), z.string()), asks: z.array(z.string()) },
+      ...{ homes: z.array(z.string()), spots: z.array(z.string()) },
+      ...{ others: z.array(z.string()), matters: z.array(z.string()) },
+    })
+    .default({ words: {}, asks: [], homes: [], spots: [], others: [], matters: [] }),
   /**
    * What is handed over by no rule alone, and asked, under a ground: patterns on folded text. Not asked where the act's own
    * words hold it, or where it asks for one of `subjects`.
