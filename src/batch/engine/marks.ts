@@ -48,7 +48,7 @@ export const mark = async (storage: Storage, path: string, place: Mark): Promise
 
 /** When every shard has its receipt no mark says anything any more. */
 export const sweepMarks = async (storage: Storage): Promise<void> => {
-  for await (const path of storage.list(allMarks)) await storage.remove(path)
+  await storage.clear(allMarks)
 }
 
 const allMarks = 'plan/begun'

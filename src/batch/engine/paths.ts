@@ -3,7 +3,15 @@ export const planHead = 'plan/head.json'
 
 export const shardPath = (shard: number): string => fanned('plan', shard, 'jsonl')
 
-export const receiptPath = (shard: number): string => fanned('receipts', shard, 'json')
+export const receiptsFolder = 'receipts'
+
+export const receiptPath = (shard: number): string => fanned(receiptsFolder, shard, 'json')
+
+/** The shard whose receipt lies at a path; null for any other. */
+export const shardOfReceipt = (path: string): number | null => {
+  const shard = Number(/\/(\d{8,})\.json$/.exec(path)?.[1] ?? Number.NaN)
+  return receiptPath(shard) === path ? shard : null
+}
 
 export const inclusionPath = (shard: number): string => fanned('inclusion', shard, 'jsonl')
 

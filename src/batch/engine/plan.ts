@@ -50,7 +50,7 @@ const idOf = (body: Omit<PlanHead, 'format' | 'id'>): string =>
   sha256Hex(Buffer.from(writeCanonicalJson(body), 'utf8')).slice(0, 32)
 
 const clearPlan = async (storage: Storage): Promise<void> => {
-  for await (const path of storage.list('plan')) await storage.remove(path)
+  await storage.clear('plan')
 }
 
 /** The head of the plan; null where none was finished. Throws `batch.broken-plan` for one that is not as it was written. */

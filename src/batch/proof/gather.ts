@@ -1,6 +1,6 @@
 import { RequisError } from '../../model/problem.ts'
 import { readShards } from '../engine/plan.ts'
-import { readReceipt } from '../engine/receipts.ts'
+import { doneShards, readReceipt } from '../engine/receipts.ts'
 import { addEnds, type EndCounts, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { DossierReceipt } from '../model/receipt.ts'
@@ -50,6 +50,9 @@ const endAt = ({ ends }: DossierReceipt, at: number): DossierReceipt['ends'][num
   return end
 }
 
+/** Receipts on their way together. By hand: a bucket answers one in some 20 ms. */
+const askedAtOnce = 16
+
 /** What the receipts say so far: at any time, in any state of the batch. */
 export const countDone = async (
   storage: Storage,
@@ -57,11 +60,12 @@ export const countDone = async (
 ): Promise<{ readonly ends: EndCounts; readonly done: number; readonly shards: number }> => {
   let ends = noEnds
   let shards = 0
-  for (let shard = 0; shard < plan.shards; shard += 1) {
-    const receipt = await readReceipt(storage, plan, shard)
-    if (receipt === null) continue
-    ends = addEnds(ends, receipt.ends)
-    shards += 1
+  const isDone = await doneShards(storage, plan)
+  const known = Array.from({ length: plan.shards }, (_, shard) => shard).filter(isDone)
+  for (let at = 0; at < known.length; at += askedAtOnce) {
+    const receipts = await Promise.all(known.slice(at, at + askedAtOnce).map((one) => readReceipt(storage, plan, one)))
+    for (const receipt of receipts) if (receipt !== null) ends = addEnds(ends, receipt.ends)
+    shards += receipts.filter((one) => one !== null).length
   }
   return { ends, shards, done: Object.values(ends).reduce((sum, count) => sum + count, 0) }
 }

@@ -36,6 +36,10 @@ export const openBucket = (address: string, settings: BucketSettings, pageSize =
     remove: async (path) => {
       await ask({ method: 'DELETE', key: at(path) })
     },
+    move: async (from, to) => await moveAll(storage, from, to),
+    clear: async (folder) => {
+      for (const path of await allBelow(storage, folder)) await storage.remove(path)
+    },
   }
   return storage
 }
@@ -90,6 +94,22 @@ const putOrSame = async (storage: Storage, { path, bytes }: Stored): Promise<voi
   if (await storage.putIfAbsent(path, bytes)) return
   const there = await storage.get(path)
   if (there === null || !Buffer.from(there).equals(bytes)) throw new RequisError({ code: 'batch.target-differs' })
+}
+
+const allBelow = async (storage: Storage, folder: string): Promise<readonly string[]> => {
+  const paths: string[] = []
+  for await (const path of storage.list(folder)) paths.push(path)
+  return paths
+}
+
+/** Taken away from the last to the first: the head of a plan goes before its shards, and comes after them. */
+const moveAll = async (storage: Storage, from: string, to: string): Promise<void> => {
+  const paths = await allBelow(storage, from)
+  for (const path of paths) {
+    const bytes = await storage.get(path)
+    if (bytes !== null) await storage.note(`${to}${path.slice(from.length)}`, bytes)
+  }
+  for (const path of paths.toReversed()) await storage.remove(path)
 }
 
 /** Names that S3 gives in one answer, at most. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -28,6 +29,8 @@ export const openFolder = (root: string): Storage => {
     list: (folder) => listBelow(at(folder), folder),
     head: async (path) => sizeOf(at(path)),
     remove: async (path) => guarded(() => rmSync(at(path), { force: true })),
+    move: async (from, to) => guarded(() => moveFolder(at(from), at(to))),
+    clear: async (folder) => guarded(() => rmSync(at(folder), { recursive: true, force: true })),
   }
 }
 
@@ -151,6 +154,13 @@ const settle = (aside: string, path: string, isSynced = true): boolean => {
   }
   if (isSynced) syncFolder(dirname(path))
   return true
+}
+
+const moveFolder = (from: string, to: string): void => {
+  if (!existsSync(from)) return
+  makeFolder(dirname(to))
+  renameSync(from, to)
+  for (const folder of new Set([dirname(from), dirname(to)])) syncFolder(folder)
 }
 
 /** Windows syncs no folder. */

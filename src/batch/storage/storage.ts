@@ -20,6 +20,13 @@ export type Storage = {
   readonly head: (path: string) => Promise<number | null>
   /** Takes an object away: one that the batch makes again, never a source. */
   readonly remove: (path: string) => Promise<void>
+  /**
+   * Moves all that lies below a folder; nothing where there is none. A bucket does it object by object, in their order: cut off,
+   * it is done by asking again.
+   */
+  readonly move: (from: string, to: string) => Promise<void>
+  /** Takes away all that lies below a folder. */
+  readonly clear: (folder: string) => Promise<void>
 }
 
 export type Stored = { readonly path: string; readonly bytes: Uint8Array }

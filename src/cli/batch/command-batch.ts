@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { planHead, receiptsFolder, targetsFolder } from '../../batch/engine/paths.ts'
 import { missingShards } from '../../batch/engine/receipts.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
@@ -9,6 +10,7 @@ import { countDone } from '../../batch/proof/gather.ts'
 import { deriveKey } from '../../batch/pseudonym/key.ts'
 import { isPart } from '../../batch/storage/folder.ts'
 import { openStorage } from '../../batch/storage/index.ts'
+import type { Storage } from '../../batch/storage/storage.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import { batchSecret } from '../draft/draft-key.ts'
@@ -24,6 +26,7 @@ import { type Progress, startProgress } from './batch-progress.ts'
 import { type ControlState, mayGoBy, openControl, readControl } from './control.ts'
 import { batchKeyOf } from './open-desk.ts'
 import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
+import { absolute, keepPlace, placeName, placeOf } from './place.ts'
 import { openReporting } from './reporting.ts'
 import { knownBefore, planRetry, takeNext } from './retry.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
@@ -81,7 +84,7 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
   const approvedBy = options.approveAs ?? migrationOf({ migration }).decidedBy
   if (treatment === 'disclose' && request === null) throw new RequisError({ code: 'batch.needs-request' })
   if (treatment === 'disclose' && approvedBy === null) throw new RequisError({ code: 'batch.needs-approver' })
-  const place = { source: resolve(source), storage: options.storage ?? resolve(options.out) }
+  const place = { source: resolve(source), storage: absolute(options.storage ?? placeOf(options.out)) }
   return { pipeline, ...place, migration, request, approvedBy, language: output.language }
 }
 
@@ -99,7 +102,7 @@ const ownNames: ReadonlySet<string> = new Set([
     'report.pdf',
     'progress.json',
   ],
-  ...['control.json', '.requis-batch.lock', 'inventory.json', 'hashes.jsonl', 'mapping.proposed.yaml'],
+  ...[placeName, 'control.json', '.requis-batch.lock', 'inventory.json', 'hashes.jsonl', 'mapping.proposed.yaml'],
   ...Object.values(checksNames),
   ...Object.values(batchNames),
 ])
@@ -108,13 +111,14 @@ const ownNames: ReadonlySet<string> = new Set([
 const refuseForeign = (folder: string): void => {
   if (readdirSync(folder).some((name) => !ownNames.has(name) && !isPart(name)))
     throw new RequisError({ code: 'batch.out-filled' })
-  const isPlanned = ['plan', join('next', 'plan')].some((plan) => existsSync(join(folder, plan, 'head.json')))
-  if (!isPlanned && ['targets', 'receipts'].some((name) => isFilled(join(folder, name))))
-    throw new RequisError({ code: 'batch.out-filled' })
 }
 
 /** Of a batch without a plan, nothing can be there: what lies among its targets would be handed over with them. */
-const isFilled = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
+const refuseFilled = async (storage: Storage): Promise<void> => {
+  if ((await storage.head(planHead)) !== null) return
+  for (const folder of [targetsFolder, receiptsFolder])
+    for await (const _ of storage.list(folder)) throw new RequisError({ code: 'batch.out-filled' })
+}
 
 const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {
   const key = batchSecret(options.serviceKey)
@@ -131,7 +135,10 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
     mayGo: async () => await mayGoBy(control, isAsked),
     control,
   }
-  takeNext(options.out)
+  const storage = openStorage(order.storage)
+  keepPlace(options.out, order.storage)
+  await takeNext(storage)
+  await refuseFilled(storage)
   if (options.retry) await planRetry(options.out, order, progress)
   const plan = await planOf(running)
   const finished = readFinished(options.out, plan)
@@ -139,16 +146,16 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
     output.say(batchScreen(output.language, 'already-done'))
     return sayEnd(finished, options.out, output)
   }
-  const here = { ...running, known: await knownBefore(options.out, plan) }
+  const here = { ...running, known: await knownBefore(storage, plan) }
   if (options.queue === undefined) await runHere(plan, here)
   else await runShared(options.queue, plan, here)
   progress.end()
   remove(join(options.out, 'progress.json'))
-  await refuseUnfinished(order, plan)
+  await refuseUnfinished(storage, plan)
   const reporting = openReporting(options.out, plan, order)
   return await withSigner(options, output.language, new Date(plan.date), async (signer) => {
     const batch = await finishBatch({
-      ...{ folder: options.out, storage: openStorage(order.storage), plan, signer },
+      ...{ folder: options.out, storage, plan, signer },
       salt: saltOf(plan, key.secret),
       stamp: openStamp(options.tsa),
       onDossier: reporting.onDossier,
@@ -159,8 +166,7 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
 }
 
 /** A batch that was asked to stop is not signed: it goes on by the same command. Receipts are counted where one is missing alone. */
-const refuseUnfinished = async (order: BatchOrder, plan: PlanHead): Promise<void> => {
-  const storage = openStorage(order.storage)
+const refuseUnfinished = async (storage: Storage, plan: PlanHead): Promise<void> => {
   for await (const _ of missingShards(storage, plan)) {
     const { done } = await countDone(storage, plan)
     throw new RequisError({ code: 'batch.stopped', missing: plan.items - done })

@@ -1,20 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPlan } from '../../batch/engine/plan.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import { countDone } from '../../batch/proof/gather.ts'
-import { openStorage } from '../../batch/storage/index.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../say/output.ts'
 import { type ControlState, setControl } from './control.ts'
+import { isBucket, openBatchAt } from './place.ts'
+
+const flagOf = { open: 'resume', paused: 'pause', draining: 'drain', cancelled: 'cancel' } as const
 
 /** Where a batch stands, by its receipts: source = sum of ends + what is left, at any time. */
 export const commandStatus = async (folder: string, asked: ControlState | null, output: Output): Promise<number> => {
-  const storage = openStorage(folder)
-  const plan = existsSync(folder) ? await readPlan(storage) : null
-  if (plan === null) throw new RequisError({ code: 'batch.not-found' })
+  // A batch is asked to pause where its command runs.
+  if (asked !== null && isBucket(folder))
+    throw new RequisError({ code: 'usage', what: `requis status DOSSIER --${flagOf[asked]}` })
+  const { storage, plan } = await openBatchAt(folder)
   if (asked !== null) {
     setControl(folder, asked)
     output.say(batchScreen(output.language, `asked-${asked}`))

@@ -106,8 +106,7 @@ const runningOf = async (batch: QueuedBatch, { options, output, isAsked }: Worke
     ...{ order, key, workers: options.workers, limit: options.limit, date: plan.date, priority: batch.priority },
     signing: readPipeline(order.pipeline).treatment === 'disclose' ? options : null,
     progress: startProgress({ ...output, quiet: true }),
-    // What is tried again after a first run lies beside it, in a folder that hosts share.
-    known: batch.storage.startsWith('s3://') ? async () => new Map() : await knownBefore(batch.storage, plan),
+    known: await knownBefore(storage, plan),
     mayGo: async () => (isAsked() ? 'stop' : 'go'),
     // The queue tells workers, by what it gives.
     control: () => 'open',

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPlan } from '../../batch/engine/plan.ts'
 import { readChecks } from '../../batch/lists/control.ts'
 import { readBatchFile } from '../../batch/proof/batch-file.ts'
 import { checksNames } from '../../batch/proof/finish.ts'
 import { endedDossiers } from '../../batch/proof/gather.ts'
 import type { RecordedChecks } from '../../batch/report/checks.ts'
 import { openReport, statedRules } from '../../batch/report/open-report.ts'
-import { openFolder } from '../../batch/storage/folder.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { signCades } from '../../seal/cms/cades.ts'
@@ -19,6 +16,7 @@ import type { Output } from '../say/output.ts'
 import { readLaw, readPipeline } from '../settings.ts'
 import { saltOf } from './command-batch.ts'
 import { migrationHash, migrationOf, readMigrationFile } from './order.ts'
+import { openBatchAt } from './place.ts'
 import { writeReports } from './reporting.ts'
 
 export type ChecksOptions = KeyOptions & {
@@ -34,9 +32,7 @@ export type ChecksOptions = KeyOptions & {
  * is made anew with what it says of all the others.
  */
 export const recordChecks = async (folder: string, options: ChecksOptions, output: Output): Promise<number> => {
-  const storage = openFolder(folder)
-  const plan = existsSync(folder) ? await readPlan(storage) : null
-  if (plan === null) throw new RequisError({ code: 'batch.not-found' })
+  const { storage, plan } = await openBatchAt(folder)
   const batch = readBatchFile(folder)
   if (batch === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
   const migration = readMigrationFile(options.migration)

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { planHead, receiptsFolder } from '../../batch/engine/paths.ts'
 import { readPlan, readShard, readShards, writePlan } from '../../batch/engine/plan.ts'
 import { readReceipt } from '../../batch/engine/receipts.ts'
 import { type Former, isOpen, renewed } from '../../batch/engine/renew-plan.ts'
@@ -7,9 +8,11 @@ import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
 import { listSource } from '../../batch/source/list-source.ts'
-import { openFolder } from '../../batch/storage/folder.ts'
+import { storageBelow } from '../../batch/storage/below.ts'
+import { openStorage } from '../../batch/storage/index.ts'
+import type { Storage } from '../../batch/storage/storage.ts'
 import { RequisError } from '../../model/problem.ts'
-import { remove, rename } from '../files/disk-system.ts'
+import { rename } from '../files/disk-system.ts'
 import type { BatchProgress } from './batch-progress.ts'
 import { openConnector } from './open-desk.ts'
 import { type BatchOrder, migrationOf } from './order.ts'
@@ -23,7 +26,7 @@ const historyFolder = 'history'
  * signed root are kept in `history/`. Throws `batch.stopped` where the batch is not finished.
  */
 export const planRetry = async (folder: string, order: BatchOrder, progress: BatchProgress): Promise<void> => {
-  const storage = openFolder(folder)
+  const storage = openStorage(order.storage)
   const plan = await readPlan(storage)
   if (plan === null) throw new RequisError({ code: 'batch.not-found' })
   const batch = readBatchFile(folder)
@@ -32,69 +35,71 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   const { connector, input } = openConnector(order, plan.connector)
   const { format: _, id, items, dossiers, shards, shardsHash, ...terms } = plan
   progress.listing()
-  remove(join(folder, nextFolder))
+  await storage.clear(nextFolder)
   const next = { ...terms, origin: plan.origin ?? id, previous: batch.root }
-  const listed = renewed(() => formerDossiers(folder, plan), listSource(connector, input, migrationOf(order)))
-  await writePlan(openFolder(join(folder, nextFolder)), listed, next, progress.listed)
-  moveAway(folder)
-  takeNext(folder)
+  const listed = renewed(() => formerDossiers(storage, plan), listSource(connector, input, migrationOf(order)))
+  await writePlan(storageBelow(storage, nextFolder), listed, next, progress.listed)
+  await moveAway(folder, storage)
+  await takeNext(storage)
 }
 
-async function* formerDossiers(folder: string, plan: PlanHead): AsyncIterable<Former> {
-  const storage = openFolder(folder)
+async function* formerDossiers(storage: Storage, plan: PlanHead): AsyncIterable<Former> {
   for await (const { shard, dossiers } of readShards(storage, plan)) {
     const receipt = await readReceipt(storage, plan, shard)
     for (const [at, listed] of dossiers.entries()) yield { listed, receipt: receipt?.dossiers[at] ?? null }
   }
 }
 
-const moved = [
-  'receipts',
-  'inclusion',
-  batchNames.batch,
-  batchNames.ledger,
-  batchNames.checkpoint,
-  batchNames.signature,
-  'plan',
-]
+/** What proves a batch lies in its folder on this machine, the rest in its storage. */
+const moved = {
+  here: [batchNames.batch, batchNames.ledger, batchNames.checkpoint, batchNames.signature],
+  stored: [receiptsFolder, 'inclusion', 'plan'],
+} as const
 
-/** The plan goes last: while it is there, the batch is the former one. */
-const moveAway = (folder: string): void => {
-  const history = join(folder, historyFolder, String(historyCount(folder) + 1))
-  mkdirSync(history, { recursive: true, mode: 0o700 })
-  for (const name of moved) if (existsSync(join(folder, name))) rename(join(folder, name), join(history, name))
+/** `batch.json` goes first: without it nothing counts as finished. The plan goes last: while it is there, the batch is the former one. */
+const moveAway = async (folder: string, storage: Storage): Promise<void> => {
+  const history = `${historyFolder}/${(await historyCount(storage)) + 1}`
+  mkdirSync(join(folder, history), { recursive: true, mode: 0o700 })
+  for (const name of moved.here)
+    if (existsSync(join(folder, name))) rename(join(folder, name), join(folder, history, name))
+  for (const name of moved.stored) await storage.move(name, `${history}/${name}`)
 }
 
-const historyCount = (folder: string): number => {
-  const path = join(folder, historyFolder)
-  return existsSync(path) ? readdirSync(path).filter((name) => /^\d+$/.test(name)).length : 0
+const historyCount = async (storage: Storage): Promise<number> => {
+  for (let count = 0; ; count += 1) if (await isEmpty(storage, `${historyFolder}/${count + 1}`)) return count
+}
+
+const isEmpty = async (storage: Storage, folder: string): Promise<boolean> => {
+  for await (const _ of storage.list(folder)) return false
+  return true
 }
 
 /** A crash between two plans leaves the new one aside: it takes its place before anything else. */
-export const takeNext = (folder: string): void => {
-  const next = join(folder, nextFolder)
-  if (!existsSync(next)) return
-  if (!existsSync(join(folder, 'plan')) && existsSync(join(next, 'plan', 'head.json')))
-    rename(join(next, 'plan'), join(folder, 'plan'))
-  remove(next)
+export const takeNext = async (storage: Storage): Promise<void> => {
+  const isReady = (await storage.head(`${nextFolder}/${planHead}`)) !== null
+  if (isReady && (await storage.head(planHead)) === null) {
+    await storage.clear('plan')
+    await storage.move(`${nextFolder}/plan`, 'plan')
+  }
+  await storage.clear(nextFolder)
 }
 
 /** What a former run of this batch left, by shard of the plan of today: the receipts of dossiers that were not in quarantine. */
 const openFormer = async (
-  folder: string,
+  storage: Storage,
   plan: PlanHead,
 ): Promise<(first: number, count: number) => Promise<ReadonlyMap<number, DossierReceipt>>> => {
-  const history = join(folder, historyFolder, String(historyCount(folder)))
-  const storage = openFolder(history)
-  const former = plan.origin === null ? null : await readPlan(storage)
+  const last = await historyCount(storage)
+  const history = storageBelow(storage, `${historyFolder}/${last}`)
+  const former = plan.origin === null || last === 0 ? null : await readPlan(history)
   if (former === null) return async () => new Map()
   const firsts: number[] = []
-  for await (const { first } of readShards(storage, former)) firsts.push(first)
+  for await (const { first } of readShards(history, former)) firsts.push(first)
   return async (first, count) => {
     const known = new Map<number, DossierReceipt>()
     for (let place = first; place < Math.min(first + count, former.dossiers); place += 1) {
       const shard = firsts.findLastIndex((one) => one <= place)
-      const receipt = await readReceipt(storage, former, shard)
+      const receipt = await readReceipt(history, former, shard)
       const own = receipt?.dossiers[place - (firsts[shard] ?? 0)] ?? null
       if (own !== null && !isOpen({ receipt: own })) known.set(place - first, own)
     }
@@ -103,10 +108,9 @@ const openFormer = async (
 }
 
 /** Of a batch that is tried again: what its former run did well is not done again. */
-export const knownBefore = async (folder: string, plan: PlanHead): Promise<Running['known']> => {
+export const knownBefore = async (storage: Storage, plan: PlanHead): Promise<Running['known']> => {
   if (plan.origin === null) return async () => new Map()
-  const former = await openFormer(folder, plan)
-  const storage = openFolder(folder)
+  const former = await openFormer(storage, plan)
   return async (shard) => {
     const { first, dossiers } = await readShard(storage, shard)
     return await former(first, dossiers.length)

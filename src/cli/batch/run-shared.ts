@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type BatchQueue, openBatchQueue } from '../../batch/engine/queue/queue-engine.ts'
-import { missingShards, readReceipt } from '../../batch/engine/receipts.ts'
+import { doneShards, missingShards, readReceipt } from '../../batch/engine/receipts.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { countDone } from '../../batch/proof/gather.ts'
 import { openStorage } from '../../batch/storage/index.ts'
@@ -105,7 +105,8 @@ const follows = async (shared: Shared): Promise<boolean> => {
 const stopped = ({ plan }: Shared): RequisError => new RequisError({ code: 'batch.stopped', missing: plan.items })
 
 const seeReceipts = async ({ storage, plan, missing, running }: Shared): Promise<void> => {
-  for (const shard of [...missing]) {
+  const isDone = await doneShards(storage, plan)
+  for (const shard of [...missing].filter(isDone)) {
     const receipt = await readReceipt(storage, plan, shard)
     if (receipt === null) continue
     missing.delete(shard)

@@ -4,8 +4,10 @@ import { readPlan } from '../../batch/engine/plan.ts'
 import type { SourceItem } from '../../batch/model/source.ts'
 import { batchNames } from '../../batch/proof/batch-file.ts'
 import { saltedHash } from '../../batch/proof/ledger-line.ts'
-import { type BatchVerdict, isRefused, verifyBatch } from '../../batch/proof/verify/verify-batch.ts'
-import { openFolder } from '../../batch/storage/folder.ts'
+import { targetsInFolder, targetsInStorage } from '../../batch/proof/verify/targets-at.ts'
+import { type BatchTerms, type BatchVerdict, isRefused, verifyBatch } from '../../batch/proof/verify/verify-batch.ts'
+import { openStorage } from '../../batch/storage/index.ts'
+import type { Storage } from '../../batch/storage/storage.ts'
 import { batchCheckSentence } from '../../messages/batch/batch-checks.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
@@ -19,6 +21,7 @@ import type { Output } from '../say/output.ts'
 import { saltOf } from './command-batch.ts'
 import { openConnector } from './open-desk.ts'
 import { readMigrationFile } from './order.ts'
+import { isBucket, isIn, placeOf } from './place.ts'
 
 /** A folder with `batch.json` is a batch (docs/contract.md). */
 export const isBatchAt = (path: string): boolean => existsSync(join(path, batchNames.batch))
@@ -37,23 +40,34 @@ export type BatchVerifyOptions = {
 /** Root, signature, ledger, the exact set of targets, every container, and the source where it is given. */
 export const verifyBatchAt = async (folder: string, options: BatchVerifyOptions, output: Output): Promise<number> => {
   const { trust, pin, now, judge } = options
+  const address = placeOf(folder)
   const verdict = await verifyBatch(folder, {
+    ...placesOf(folder, address),
     ...{ trust, pin, now },
     judge: async (path) => {
       const { verdict: one, rootHash } = await withExport(path, judge)
       return one === 'refused' ? null : rootHash
     },
-    source: await sourceItems(folder, options),
+    source: await sourceItems(openStorage(address), options),
   })
   return say(verdict, output)
 }
 
+/** What a batch keeps in its own folder is read there in pieces. */
+const placesOf = (folder: string, address: string): Pick<BatchTerms, 'storage' | 'targets'> => {
+  const storage = openStorage(address)
+  const targets = isBucket(address)
+    ? targetsInStorage(storage)
+    : targetsInFolder(isIn(folder, address) ? folder : address)
+  return { storage, targets }
+}
+
 const sourceItems = async (
-  folder: string,
+  storage: Storage,
   { source, migration, serviceKey }: BatchVerifyOptions,
 ): Promise<AsyncIterable<SourceItem> | null> => {
   if (source === undefined) return null
-  const plan = await readPlan(openFolder(folder))
+  const plan = await readPlan(storage)
   if (plan === null) throw new RequisError({ code: 'batch.broken-plan' })
   const { connector, input } = openConnector({ source, migration: readMigrationFile(migration) }, plan.connector)
   const own = batchSecret(serviceKey)

@@ -8,16 +8,20 @@ import { readPlan } from '../../engine/plan.ts'
 import { type EndCounts, endKinds } from '../../model/ends.ts'
 import type { PlanHead } from '../../model/plan.ts'
 import type { SourceItem } from '../../model/source.ts'
-import { openFolder } from '../../storage/folder.ts'
+import type { Storage } from '../../storage/storage.ts'
 import { type BatchFile, batchNames, readBatchFile } from '../batch-file.ts'
 import { readCheckpoint } from '../checkpoint.ts'
 import { hashChunks, readChunks } from '../read-chunks.ts'
 import { openDiskTree } from '../tree-on-disk.ts'
 import { openLines } from './ledger-at.ts'
 import { countLedger, parseLine } from './read-ledger.ts'
+import type { TargetsAt } from './targets-at.ts'
 import { type Walked, walkPlan } from './walk-plan.ts'
 
 export type BatchTerms = {
+  /** Where plan and targets lie: the folder itself, or elsewhere. */
+  readonly storage: Storage
+  readonly targets: TargetsAt
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
@@ -57,7 +61,7 @@ export const verifyBatch = async (folder: string, terms: BatchTerms): Promise<Ba
   const content = readOrEmpty(join(folder, batchNames.checkpoint))
   const signed = readCheckpoint(Buffer.from(content).toString('utf8'))
   const signature = verifyDetached({ content, signature: readOrEmpty(join(folder, batchNames.signature)), ...terms })
-  const plan = await planOf(folder)
+  const plan = await planOf(terms.storage)
   const ledger = join(folder, batchNames.ledger)
   const counted = existsSync(ledger) ? countLedger(ledger) : null
   const isSame =
@@ -98,7 +102,12 @@ const sameEnds = (a: EndCounts, b: EndCounts): boolean => endKinds.every((kind) 
 
 const readOrEmpty = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array())
 
-const planOf = async (folder: string): Promise<PlanHead | null> => await readPlan(openFolder(folder)).catch(() => null)
+/** A plan that is broken fails its check; a storage that is away is no fault of the batch. */
+const planOf = async (storage: Storage): Promise<PlanHead | null> =>
+  await readPlan(storage).catch((error: unknown) => {
+    if (error instanceof RequisError && error.problem.code === 'batch.storage-refused') throw error
+    return null
+  })
 
 /** Each dossier of the plan with its lines of the ledger: its targets, its container, its leaf. */
 const walk = async (folder: string, plan: PlanHead, terms: BatchTerms): Promise<Walked> => {
@@ -107,7 +116,7 @@ const walk = async (folder: string, plan: PlanHead, terms: BatchTerms): Promise<
   const tree = openDiskTree(join(work, 'tree'))
   const lines = openLines(join(folder, batchNames.ledger))
   try {
-    return await walkPlan({ folder, plan, judge: terms.judge, tree, lines })
+    return await walkPlan({ ...terms, folder, plan, tree, lines })
   } finally {
     lines.close()
     tree.close()

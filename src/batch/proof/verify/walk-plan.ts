@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { RequisError } from '../../../model/problem.ts'
 import { targetsFolder } from '../../engine/paths.ts'
 import { readShards } from '../../engine/plan.ts'
 import type { Target } from '../../model/ends.ts'
 import type { PlanHead } from '../../model/plan.ts'
 import type { ListedDossier } from '../../model/source.ts'
-import { openFolder } from '../../storage/folder.ts'
+import type { Storage } from '../../storage/storage.ts'
 import { batchNames } from '../batch-file.ts'
 import { inclusionText } from '../checkpoint.ts'
 import { besideNames } from '../finish.ts'
 import { leafOfLines } from '../ledger-line.ts'
-import { hashChunks, readChunks } from '../read-chunks.ts'
 import type { DiskTree } from '../tree-on-disk.ts'
 import type { LinesAt } from './ledger-at.ts'
 import { parseLine } from './read-ledger.ts'
+import type { TargetsAt } from './targets-at.ts'
 
 /** What the folder of a batch holds, dossier by dossier. */
 export type Walked = {
@@ -32,7 +33,10 @@ export type Walked = {
 }
 
 export type Walking = {
+  /** What was signed lies there. */
   readonly folder: string
+  readonly storage: Storage
+  readonly targets: TargetsAt
   readonly plan: PlanHead
   readonly judge: (path: string) => Promise<string | null>
   readonly tree: DiskTree
@@ -52,14 +56,14 @@ type Seen = {
 }
 
 export const walkPlan = async (walking: Walking): Promise<Walked> => {
-  const { folder, plan, tree, lines } = walking
+  const { storage, plan, tree, lines } = walking
   const seen: Seen = { known: new Set(), contained: [], isOfPlan: true, isWhole: true, leaves: 0, refused: 0 }
   const isPlan = await walkShards(walking, seen)
   const root = tree.finish()
-  const besides = seen.contained.every((one) => hasProof(one, walking))
+  const besides = await haveProofs(seen.contained, walking)
   let targets = 0
   let isExact = seen.isWhole && besides
-  for await (const path of openFolder(folder).list(targetsFolder)) {
+  for await (const path of storage.list(targetsFolder)) {
     targets += 1
     if (!seen.known.has(pathHash(path))) isExact = false
   }
@@ -73,10 +77,11 @@ export const walkPlan = async (walking: Walking): Promise<Walked> => {
 /** False where the plan was changed. */
 const walkShards = async (walking: Walking, seen: Seen): Promise<boolean> => {
   try {
-    for await (const { dossiers } of readShards(openFolder(walking.folder), walking.plan))
+    for await (const { dossiers } of readShards(walking.storage, walking.plan))
       for (const listed of dossiers) await walkDossier(listed, walking, seen)
     return true
-  } catch {
+  } catch (error) {
+    if (error instanceof RequisError && error.problem.code === 'batch.storage-refused') throw error
     return false
   }
 }
@@ -89,32 +94,42 @@ const walkDossier = async ({ items }: ListedDossier, walking: Walking, seen: See
   const targets = new Map(parsed.flatMap((line) => line?.targets ?? []).map((one) => [one.path, one]))
   let leaf = leafOfLines(own)
   for (const target of targets.values()) {
-    addTarget(target, walking, seen)
+    await addTarget(target, walking, seen)
     if (target.path.endsWith('.asice')) leaf = (await addContainer(target, walking, seen)) ?? leaf
   }
   walking.tree.add(Buffer.from(leaf, 'hex'))
   seen.leaves += 1
 }
 
-const addTarget = ({ path, sha256 }: Target, { folder }: Walking, seen: Seen): void => {
+const addTarget = async ({ path, sha256 }: Target, { targets }: Walking, seen: Seen): Promise<void> => {
   if (seen.known.has(pathHash(path))) return
   seen.known.add(pathHash(path))
-  if (!isAt(folder, path, sha256)) seen.isWhole = false
+  if (!isPlain(path) || (await targets.hash(path)) !== sha256) seen.isWhole = false
 }
 
 /** The leaf of a container that is good; null for one that is refused. */
-const addContainer = async ({ path }: Target, { folder, judge }: Walking, seen: Seen): Promise<string | null> => {
+const addContainer = async ({ path }: Target, { targets, judge }: Walking, seen: Seen): Promise<string | null> => {
   const beside = path.slice(0, path.lastIndexOf('/'))
   for (const name of besideNames) seen.known.add(pathHash(`${beside}/${name}`))
-  const leaf = await judge(join(folder, ...path.split('/')))
+  const leaf = isPlain(path) ? await targets.onDisk(path, judge) : null
   if (leaf === null) seen.refused += 1
   else seen.contained.push({ place: seen.leaves, folder: beside, leaf })
   return leaf
 }
 
+const haveProofs = async (contained: readonly Contained[], walking: Walking): Promise<boolean> => {
+  for (const one of contained) if (!(await hasProof(one, walking))) return false
+  return true
+}
+
 /** What stands beside a container is its own proof, and what was signed. */
-const hasProof = ({ place, folder: beside, leaf }: Contained, { folder, plan, tree }: Walking): boolean => {
-  const [inclusion, checkpoint, signature] = besideNames.map((name) => readOrEmpty(join(folder, beside, name)))
+const hasProof = async (
+  { place, folder: beside, leaf }: Contained,
+  { folder, storage, plan, tree }: Walking,
+): Promise<boolean> => {
+  const [inclusion, checkpoint, signature] = await Promise.all(
+    besideNames.map(async (name) => Buffer.from((await storage.get(`${beside}/${name}`)) ?? [])),
+  )
   const own = inclusionText(place, plan.dossiers, leaf, tree.pathOf(place))
   return (
     inclusion?.equals(Buffer.from(own, 'utf8')) === true &&
@@ -129,9 +144,10 @@ const readOrEmpty = (path: string): Buffer => (existsSync(path) ? readFileSync(p
 const pathHash = (path: string): string => createHash('sha256').update(path).digest('base64').slice(0, 22)
 
 /** A target lies below `targets/`, by plain names: a ledger is not believed. */
-const isAt = (folder: string, path: string, sha256: string): boolean => {
+const isPlain = (path: string): boolean => {
   const parts = path.split('/')
-  if (parts[0] !== targetsFolder || parts.some((part) => part === '' || part === '.' || part === '..')) return false
-  const place = join(folder, ...parts)
-  return existsSync(place) && hashChunks(readChunks(place)) === sha256
+  return (
+    parts[0] === targetsFolder &&
+    !parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/.test(part))
+  )
 }
