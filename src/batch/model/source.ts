@@ -85,6 +85,8 @@ export type SourceEntry = {
 /** The source's files, by paths below it with `/`. Listing is sorted by path, part by part, the same on every machine. */
 export type SourceTree = {
   readonly list: () => Iterable<SourceEntry>
+  /** What of it lies at the root: nothing below is looked at. */
+  readonly top: () => Iterable<SourceEntry>
   readonly read: (path: string) => Uint8Array
   /** Some bytes of a file, from `start`. */
   readonly readRange: (path: string, start: number, length: number) => Uint8Array

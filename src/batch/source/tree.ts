@@ -29,10 +29,24 @@ export const openTree = (path: string): SourceTree => {
   }
   return {
     list: () => (only === null ? listFolder(root, '') : [entryOf(root, only)]),
+    top: () => (only === null ? listTop(root) : [entryOf(root, only)]),
     read: (inside) => guarded(() => readFileSync(placeOf(inside))),
     readRange: (inside, start, length) => guarded(() => readSome(placeOf(inside), start, length)),
   }
 }
+
+/** The same tree, that tells how many entries each walk through it has given so far. */
+export const watchTree = (tree: SourceTree, seen: (entries: number) => void): SourceTree => ({
+  ...tree,
+  list: function* () {
+    let entries = 0
+    for (const entry of tree.list()) {
+      entries += 1
+      seen(entries)
+      yield entry
+    }
+  },
+})
 
 const realOrRefuse = (path: string): string => {
   try {
@@ -66,6 +80,9 @@ function* listFolder(root: string, folder: string): Iterable<SourceEntry> {
     else yield entryOf(root, path)
   }
 }
+
+const listTop = (root: string): readonly SourceEntry[] =>
+  (namesIn(root) ?? []).filter((one) => !one.isDirectory()).map(({ name }) => entryOf(root, name))
 
 const namesIn = (folder: string): readonly Dirent[] | null => {
   try {

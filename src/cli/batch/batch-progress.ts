@@ -6,7 +6,8 @@ import type { Output } from '../say/output.ts'
 
 /** What a running batch tells: on a terminal one line that changes, elsewhere a line now and then. */
 export type BatchProgress = {
-  readonly listing: () => void
+  /** So many files were seen: a first walk through the source, before a dossier of it is known. */
+  readonly looked: (files: number) => void
   readonly listed: (items: number, dossiers: number) => void
   readonly start: (plan: PlanHead, done: { readonly ends: EndCounts; readonly done: number }) => void
   readonly done: (outcome: { readonly ends: EndCounts }) => void
@@ -23,8 +24,9 @@ export type Progress = {
   readonly eta: number | null
 }
 
-/** Milliseconds between two lines. */
+/** Milliseconds between two lines. In a file the first ones come sooner: each waits as long as all before it. */
 const onTerminal = 250
+const inFileFirst = 1000
 const inFile = 15_000
 
 /** Between two times that a running batch leaves word of its pace. */
@@ -37,6 +39,7 @@ export const startProgress = (output: Output, onChange: (progress: Progress) => 
   let ends: EndCounts | null = null
   let since = performance.now()
   let kept = Number.NEGATIVE_INFINITY
+  let isListing = false
   const now = (): Progress => progressOf(planned, before, ends, performance.now() - since)
   const tell = (): void => {
     const progress = now()
@@ -47,8 +50,13 @@ export const startProgress = (output: Output, onChange: (progress: Progress) => 
     say(runningLine(progress, output.language))
   }
   return {
-    listing: () => say(batchScreen(output.language, 'listing', { items: 0, dossiers: 0 }), true),
-    listed: (items, dossiers) => say(batchScreen(output.language, 'listing', { items, dossiers })),
+    looked: (files) => {
+      if (!isListing) say(batchScreen(output.language, 'looking', { files }), files === 0)
+    },
+    listed: (items, dossiers) => {
+      isListing = true
+      say(batchScreen(output.language, 'listing', { items, dossiers }))
+    },
     start: (plan, done) => {
       planned = plan.items
       before = done.done
@@ -93,12 +101,14 @@ const lengthOf = (seconds: number): string => {
 }
 
 const lineSayer = (output: Output) => {
+  const began = performance.now()
   let last = Number.NEGATIVE_INFINITY
   return (line: string, isFirst = false): void => {
     if (output.quiet || output.json) return
     const now = performance.now()
     const isTerminal = process.stderr.isTTY === true
-    if (!isFirst && now - last < (isTerminal ? onTerminal : inFile)) return
+    const wait = isTerminal ? onTerminal : Math.min(inFile, Math.max(inFileFirst, last - began))
+    if (!isFirst && now - last < wait) return
     last = now
     if (isTerminal) process.stderr.write(`\r\u001b[2K${line}`)
     else output.say(line)

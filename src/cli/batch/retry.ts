@@ -34,7 +34,7 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   if (batch.ends.quarantined === 0) return
   const { connector, input } = openConnector(order, plan.connector)
   const { format: _, id, items, dossiers, shards, shardsHash, ...terms } = plan
-  progress.listing()
+  progress.looked(0)
   await storage.clear(nextFolder)
   const next = { ...terms, origin: plan.origin ?? id, previous: batch.root }
   const listed = renewed(() => formerDossiers(storage, plan), listSource(connector, input, migrationOf(order)))

@@ -12,7 +12,7 @@ import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { countDone } from '../../batch/proof/gather.ts'
 import { recogniseSource } from '../../batch/source/index.ts'
 import { listSource } from '../../batch/source/list-source.ts'
-import { openTree } from '../../batch/source/tree.ts'
+import { openTree, watchTree } from '../../batch/source/tree.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import { RequisError } from '../../model/problem.ts'
 import { accountName } from '../draft/draft-propose.ts'
@@ -62,12 +62,13 @@ export const planOf = async (running: Running): Promise<PlanHead> => {
     return there
   }
   treatmentOf(pipeline)
-  const connector = recogniseSource(openTree(order.source), migrationOf(order).from.connector ?? null)
+  progress.looked(0)
+  const tree = watchTree(openTree(order.source), progress.looked)
+  const connector = recogniseSource(tree, migrationOf(order).from.connector ?? null)
   const { connector: reader, input } = openConnector(order, connector)
-  progress.listing()
   const plan = await writePlan(
     storage,
-    listSource(reader, input, migrationOf(order)),
+    listSource(reader, { ...input, tree }, migrationOf(order)),
     { ...terms, connector, date },
     progress.listed,
   )

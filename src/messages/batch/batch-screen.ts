@@ -4,6 +4,10 @@ import { fill } from '../screen.ts'
 type Pair = { readonly fr: string; readonly en: string }
 
 const sentences = {
+  looking: {
+    fr: 'Inventaire de la source : {files} fichier(s) vus…',
+    en: 'Listing the source: {files} file(s) seen…',
+  },
   listing: {
     fr: 'Inventaire de la source : {items} élément(s), {dossiers} dossier(s)…',
     en: 'Listing the source: {items} item(s), {dossiers} dossier(s)…',

@@ -18,7 +18,10 @@ export const rootTables = (tree: SourceTree): RootTables => {
   return found
 }
 
+/** Where no table lies at the root, what is below it is not walked: a base of folders may be large. */
 const lookAt = (tree: SourceTree): RootTables => {
+  if (![...tree.top()].some((entry) => isTextTable(entry) || isBook(entry)))
+    return { texts: [], books: [], others: true, described: false }
   const texts: GuessedTable[] = []
   const books: SourceEntry[] = []
   let others = false

@@ -6,11 +6,13 @@ export const treeOf = (files: Readonly<Record<string, string | Uint8Array>>): So
     const file = files[path] ?? ''
     return typeof file === 'string' ? Buffer.from(file) : file
   }
+  const list = () =>
+    Object.keys(files)
+      .sort()
+      .map((path) => ({ path, bytes: bytesOf(path).length, kind: 'file' as const }))
   return {
-    list: () =>
-      Object.keys(files)
-        .sort()
-        .map((path) => ({ path, bytes: bytesOf(path).length, kind: 'file' as const })),
+    list,
+    top: () => list().filter(({ path }) => !path.includes('/')),
     read: bytesOf,
     readRange: (path, start, length) => bytesOf(path).subarray(start, start + length),
   }
