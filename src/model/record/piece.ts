@@ -117,7 +117,7 @@ export type XmlShape = {
 
 /**
  * `fixed` is a word of the standard (a registered number, an address of a grammar), written as it is; null for a value.
- * `seams`: it names an extension or a profile, and was read word by word; they stand around its words.
+ * `link`: an anchor, or what points to it. `seams`: it names an extension or a profile, and was read word by word; they stand around its words.
  */
 export type XmlAttribute = {
   readonly name: XmlName
@@ -125,7 +125,11 @@ export type XmlAttribute = {
   readonly role: XmlRole
   readonly fixed: string | null
   readonly seams: readonly string[] | null
+  readonly link?: XmlLink
 }
+
+/** An anchor of a narrative, or what points to one: all that share it get one neutral name when one of them is masked. */
+export type XmlLink = Extract<FhirLeaf, { kind: 'link' }>
 
 export type XmlUri = { readonly known: string } | { readonly path: string }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts'
+import { cdaSystems } from './cda-systems.ts'
 import { frenchSystems } from './french-systems.ts'
 import { internationalSystems } from './international-systems.ts'
 
@@ -19,7 +20,10 @@ const codesIn = (list: string): ReadonlyMap<string, Wordings> =>
 const bare = (words: string): string => foldText(words.replace(/[’‘]/g, "'")).replace(/\s+/g, ' ').trim()
 
 const technicalSystems: ReadonlyMap<string, ReadonlyMap<string, Wordings>> = new Map(
-  Object.entries({ ...internationalSystems, ...frenchSystems }).map(([system, list]) => [system, codesIn(list)]),
+  Object.entries({ ...internationalSystems, ...frenchSystems, ...cdaSystems }).map(([system, list]) => [
+    system,
+    codesIn(list),
+  ]),
 )
 
 /** A code that its technical system lists. Anything else under its address may be a name. */
@@ -32,6 +36,6 @@ export const isFixedWording = (system: string | null, code: string | null, words
 
 /** What the codes of these tell: a diagnosis, an act, a treatment, a measure. */
 const clinicalSystems =
-  /^(?:https?:\/\/(?:hl7\.org\/fhir\/sid\/(?:ex-)?icd-\d+|snomed\.info\/sct|www\.whocc\.no\/atc|id\.who\.int\/icd)|(?:https:\/\/smt\.esante\.gouv\.fr\/(?:fhir\/CodeSystem\/)?)?terminologie-(?:cim-?1[01]|ccam|atc|snomed)|(?:urn:oid:)?2\.16\.840\.1\.113883\.6\.(?:3|42|90|96|73))/i
+  /^(?:https?:\/\/(?:hl7\.org\/fhir\/sid\/(?:ex-)?icd-\d+|snomed\.info\/sct|www\.whocc\.no\/atc|id\.who\.int\/icd)|(?:https:\/\/smt\.esante\.gouv\.fr\/(?:fhir\/CodeSystem\/)?)?terminologie-(?:cim-?1[01]|ccam|atc|snomed)|(?:urn:oid:)?2\.16\.840\.1\.113883\.6\.(?:3|42|90|96|73|254)|1\.2\.250\.1\.213\.2\.(?:5|12))/i
 
 export const isClinicalSystem = (system: string | null): boolean => system !== null && clinicalSystems.test(system)

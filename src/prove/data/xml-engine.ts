@@ -1,5 +1,5 @@
-import { isGrammar, isNeutralReference, isStandardWord, knownAddresses } from '../../model/standard-words.ts'
-import { isCdaGrammar } from '../../model/vocabulary/cda-words.ts'
+import { isNeutralReference, isStandardWord, knownAddresses } from '../../model/standard-words.ts'
+import { isCdaVocabulary } from '../../model/vocabulary/cda-words.ts'
 import { barrier } from '../fold-words.ts'
 import type { Engine } from '../read-copy.ts'
 import { tokenizeXml } from '../xml-tokens.ts'
@@ -52,9 +52,23 @@ const standardOf = ([root]: readonly XmlTree[]): Standard => {
 const isOfStandard = (node: XmlTree, attribute: string, value: string, standard: Standard): boolean => {
   if (standard === null) return false
   return (
-    isNeutralReference(value) || (standard === 'cda' ? isCdaWord(attribute, value) : isFhirVocabulary(node, attribute))
+    isNeutralReference(value) ||
+    (standard === 'cda' ? isCdaWord(node, attribute, value) : isFhirVocabulary(node, attribute))
   )
 }
 
-const isCdaWord = (attribute: string, value: string): boolean =>
-  isGrammar(attribute, value) || isCdaGrammar(attribute.replace(/^[^:]*:/, ''), value)
+/** `#r32` of a copy, where « R32 » may be a diagnosis that is withheld. */
+const neutralAnchor = /^#?r\d{1,6}$/
+const anchors = new Set(['ID', 'IDREF', 'referencedObject', 'href'])
+
+const isAnchor = (node: XmlTree, name: string, value: string): boolean =>
+  neutralAnchor.test(value) &&
+  (anchors.has(name) || (name === 'value' && bareName(node.name) === 'reference' && value.startsWith('#')))
+
+const isCdaWord = (node: XmlTree, name: string, value: string): boolean => {
+  if (isAnchor(node, name, value)) return true
+  const beside = (other: string) => node.attributes.find(([own]) => own === other)?.[1] ?? null
+  return isCdaVocabulary(value, { element: bareName(node.name), attribute: bareName(name), beside })
+}
+
+const bareName = (name: string): string => name.replace(/^[^:]*:/, '')

@@ -4,7 +4,7 @@ import { type Encoded, takeEncoded } from '../entry/encoded-file.ts'
 import { cutFields, type FieldLine, fieldsDraft, type PassageDraft } from '../entry/reading.ts'
 import { conceptLabel } from './fhir-concepts.ts'
 import { labelOf } from './fhir-words.ts'
-import { type Element, isElement, nameOf } from './xml.ts'
+import { attributeOf, type Element, isElement, nameOf } from './xml.ts'
 import { valueBeside } from './xml-fhir.ts'
 
 /** A passage longer than this goes on in a new one. */
@@ -78,10 +78,18 @@ const attributeLines = (pair: Pair): readonly FieldLine[] => {
   for (const { path, role, fixed, seams } of shape.attributes) {
     const attribute = element.attributes.item(Number(path.slice(path.lastIndexOf('@') + 1)))
     if (attribute === null || attribute.value === '' || fixed !== null || seams !== null) continue
-    const label = role === 'value' ? labelFor(element) : `${labelFor(element)} ${attribute.name}`
+    const label =
+      cdaLabel(element, attribute.name) ??
+      (role === 'value' ? labelFor(element) : `${labelFor(element)} ${attribute.name}`)
     lines.push({ label, value: attribute.value, path })
   }
   return lines
+}
+
+/** « F32.1 » says nowhere that it is a diagnosis; the number of its system does. */
+const cdaLabel = (element: Element, attribute: string): string | null => {
+  if (element.namespaceURI !== 'urn:hl7-org:v3') return null
+  return conceptLabel(attribute === 'displayName' ? 'display' : attribute, attributeOf(element, 'codeSystem'))
 }
 
 const standards = /^(?:http:\/\/hl7\.org\/fhir|urn:hl7-org:v3)$/

@@ -1,13 +1,13 @@
 import type { FhirLeaf, XmlFlavour, XmlNode, XmlRole, XmlShape } from '../../model/record/piece.ts'
-import { isGrammar, isStandardWord } from '../../model/standard-words.ts'
-import { isCdaGrammar } from '../../model/vocabulary/cda-words.ts'
+import { isStandardWord } from '../../model/standard-words.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { joinedText } from '../office/office-parts.ts'
-import { openLinks, tellsSomebody } from './fhir-links.ts'
+import { openLinks } from './fhir-links.ts'
 import { type Naming, readNaming } from './fhir-naming.ts'
 import { placeOf } from './fhir-places.ts'
 import { takeBytes } from './fhir-words.ts'
 import { attributeOf, deepest, type Element, isElement, ownText } from './xml.ts'
+import { cdaPlace, tellingInCda } from './xml-cda.ts'
 import { aroundAddress, aroundValue, type FhirXml, specialOfFhir, tellingIn } from './xml-fhir.ts'
 import { type Names, openNames, prefixPlace, splitName, uriOf } from './xml-names.ts'
 
@@ -31,13 +31,18 @@ type Work = FhirXml & {
 /** Null when the tree is deeper than any standard needs. Paths are ranks, `/0/2/@1`: they hold no name. */
 export const shapeOfXml = (root: Element): XmlDocument | null => {
   const flavour = flavourOf(root)
-  const { telling, ids } = flavour === 'fhir' ? tellingIn(root) : { telling: [], ids: new Set<string>() }
+  const { telling, ids } = tellingOf(root, flavour)
   const work: Work = {
     ...{ flavour, names: openNames(flavour === 'plain' ? () => false : isStandardWord), naming: new Map() },
     ...{ aside: [], attachments: [], links: openLinks(telling), ids, concepts: { count: 0, of: new Map() } },
   }
   const shape = shapeOf(root, '', 0, work)
   return shape === null ? null : { ...work, root: shape }
+}
+
+const tellingOf = (root: Element, flavour: XmlFlavour): ReturnType<typeof tellingIn> => {
+  if (flavour === 'fhir') return tellingIn(root)
+  return { telling: flavour === 'cda' ? tellingInCda(root) : [], ids: new Set() }
 }
 
 const flavourOf = (root: Element): XmlFlavour => {
@@ -107,11 +112,9 @@ type Found = { readonly element: Element; readonly name: string; readonly value:
 
 const attributeAt = ({ element, name, value, path }: Found, work: Work): XmlShape['attributes'][number] => {
   const written = { name: splitName(name, work.names), path }
-  if (work.flavour !== 'fhir') {
-    const isFixed = isGrammar(name, value) || isCdaGrammar(localName(name), value)
-    const fixed = work.flavour === 'cda' && isFixed && !tellsSomebody(value, work.links) ? value : null
-    return { ...written, role: roleOf(name), fixed, seams: null }
-  }
+  if (work.flavour === 'plain') return { ...written, role: roleOf(name), fixed: null, seams: null }
+  if (work.flavour === 'cda')
+    return { ...written, role: roleOf(name), seams: null, ...cdaPlace(element, name, value, work) }
   const around = name === 'url' ? aroundAddress(element) : name === 'value' ? aroundValue(element) : null
   const place = around === null ? 'value' : placeOf(value, around, work.links)
   const read = place === 'naming' || place === 'telling' ? readNaming(value) : null
@@ -124,8 +127,6 @@ const attributeAt = ({ element, name, value, path }: Found, work: Work): XmlShap
     seams: read?.seams ?? null,
   }
 }
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 const roleOf = (name: string): XmlRole => {
   if (name === 'value') return 'value'

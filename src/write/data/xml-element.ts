@@ -35,8 +35,13 @@ type Attribute = XmlShape['attributes'][number]
 const isMasked = (path: string, { values }: XmlWork): boolean =>
   (values.get(path) ?? []).some(({ kind }) => kind === 'gap')
 
-const attributeText = ({ name, path, fixed }: Attribute, work: XmlWork): string =>
-  ` ${nameText(name, work.names)}="${escapeXml(fixed ?? segmentsText(work.values.get(path) ?? []))}"`
+/** An anchor has a neutral name instead: what points to it must find it. */
+const isLost = ({ path, link }: Attribute, work: XmlWork): boolean => link === undefined && isMasked(path, work)
+
+const attributeText = ({ name, path, fixed, link }: Attribute, work: XmlWork): string => {
+  const neutral = link === undefined ? null : work.neutralOf(link)
+  return ` ${nameText(name, work.names)}="${escapeXml(neutral ?? fixed ?? segmentsText(work.values.get(path) ?? []))}"`
+}
 
 const whole = (shape: XmlShape, work: XmlWork): Written => ({
   attributes: shape.attributes.map((attribute) => attributeText(attribute, work)).join(''),
@@ -71,17 +76,22 @@ const fhirParts = (shape: XmlShape, work: XmlWork): Written => {
 /** HL7 v3: `MSK`, there is a value, and it is withheld. A type stays: it says how to read what is not there. */
 const cdaParts = (shape: XmlShape, work: XmlWork): Written => {
   const isLeaf = !shape.children.some(({ kind }) => kind === 'element')
-  const paths = [...shape.attributes, ...shape.children.filter(({ kind }) => kind === 'text')].flatMap((one) =>
-    'path' in one ? [one.path] : [],
-  )
-  const hasMask = paths.some((path) => isMasked(path, work))
+  const hasMask =
+    shape.attributes.some((one) => isLost(one, work)) ||
+    shape.children.some((one) => one.kind === 'text' && isMasked(one.path, work))
   if (shape.special !== null || (isLeaf && hasMask)) {
-    const types = shape.attributes.filter(({ role, path }) => role === 'type' && !isMasked(path, work))
+    const types = shape.attributes.filter((one) => one.role === 'type' && !isLost(one, work))
     return alone(`${types.map((one) => attributeText(one, work)).join('')} nullFlavor="MSK"`, '')
   }
-  const kept = shape.attributes.filter(({ path }) => !isMasked(path, work))
-  return { ...whole(shape, work), attributes: kept.map((one) => attributeText(one, work)).join('') }
+  // A code and its words say the same.
+  const coded = shape.attributes.filter(({ name }) => codedNames.has(nameText(name, work.names)))
+  const isCoded = coded.some((one) => isLost(one, work))
+  const kept = shape.attributes.filter((one) => !isLost(one, work) && !(isCoded && coded.includes(one)))
+  const attributes = kept.map((one) => attributeText(one, work)).join('')
+  return { ...whole(shape, work), attributes: isCoded ? `${attributes} nullFlavor="MSK"` : attributes }
 }
+
+const codedNames = new Set(['code', 'displayName', 'nullFlavor'])
 
 /** How bytes that are put back in a CDA document are to be read: their type where it is kept, and that they are in base64. */
 export const bytesAttributes = (shape: XmlShape, work: XmlWork): string => {

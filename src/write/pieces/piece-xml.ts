@@ -1,6 +1,6 @@
 import type { DisclosedPiece } from '../../model/copy/disclosure.ts'
 import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
-import type { FhirLeaf, Layout, XmlNode, XmlShape } from '../../model/record/piece.ts'
+import type { FhirLeaf, Layout, XmlLink, XmlNode, XmlShape } from '../../model/record/piece.ts'
 import { neutralIds, withConcepts, withNaming } from '../data/fhir-mask.ts'
 import { pruneXml } from '../data/fhir-prune-xml.ts'
 import { markSlot, type OpenSlot, partText, takeSlots } from '../data/slots.ts'
@@ -12,7 +12,10 @@ import { fieldMasks, segmentsByPath } from './piece-csv.ts'
 /** The document in its own form: same elements, masked values replaced as its standard says; no comment, no instruction. */
 export const writePieceXml = (piece: DisclosedPiece, layout: Extract<Layout, { kind: 'xml' }>): Rendition => {
   const specials = specialsIn(layout.root)
-  const links = specials.flatMap(({ leaf, path }) => (leaf.kind === 'link' ? [{ link: leaf, path }] : []))
+  const links = [
+    ...specials.flatMap(({ leaf, path }) => (leaf.kind === 'link' ? [{ link: leaf, path }] : [])),
+    ...anchorsIn(layout.root),
+  ]
   const concepts = specials.flatMap(({ leaf, path }) => (leaf.kind === 'concept' ? [{ concept: leaf, path }] : []))
   const values = withConcepts(concepts, withNaming(addressesIn(layout.root), segmentsByPath(piece)))
   const isFhir = layout.flavour === 'fhir'
@@ -40,6 +43,11 @@ const specialsIn = (shape: XmlShape): readonly { readonly leaf: FhirLeaf; readon
   const own = shape.special !== null && path !== undefined ? [{ leaf: shape.special, path }] : []
   return [...own, ...shape.children.flatMap((child) => (child.kind === 'element' ? specialsIn(child) : []))]
 }
+
+const anchorsIn = (shape: XmlShape): readonly { readonly link: XmlLink; readonly path: string }[] => [
+  ...shape.attributes.flatMap(({ link, path }) => (link === undefined ? [] : [{ link, path }])),
+  ...shape.children.flatMap((child) => (child.kind === 'element' ? anchorsIn(child) : [])),
+]
 
 const addressesIn = (shape: XmlShape): readonly { readonly seams: readonly string[]; readonly path: string }[] => [
   ...shape.attributes.flatMap(({ seams, path }) => (seams === null ? [] : [{ seams, path }])),

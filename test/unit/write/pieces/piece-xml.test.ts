@@ -145,6 +145,21 @@ describe('the copy of a CDA document', () => {
       '<templateId root="1.2.250.1.213.1.1.3.4" extension="2024"/><code nullFlavor="MSK"/>',
     ],
     [
+      'codes of its grammar and of technical systems stay, and so do their wordings',
+      '<templateId root="1.2.250.1.213.1.1.1.58" extension="1.1.0-ballot"/><code code="EXPORT_DUI" displayName="Export du Dossier Usager Informatisé" codeSystem="1.2.250.1.213.1.1.4.12"/><observation classCode="OBS" moodCode="EVN"><statusCode code="completed"/><value xsi:type="PQ" value="3" unit="min"/></observation>',
+      '<templateId root="1.2.250.1.213.1.1.1.58" extension="1.1.0-ballot"/><code code="EXPORT_DUI" displayName="Export du Dossier Usager Informatisé" codeSystem="1.2.250.1.213.1.1.4.12"/><observation classCode="OBS" moodCode="EVN"><statusCode code="completed"/><value xsi:type="PQ" value="3" unit="min"/></observation>',
+    ],
+    [
+      'other words under a technical code are values, and take it with them',
+      '<code code="48767-8" displayName="Inès" codeSystem="2.16.840.1.113883.6.1"><originalText>Vu</originalText></code>',
+      '<code codeSystem="2.16.840.1.113883.6.1" nullFlavor="MSK"><originalText>Vu</originalText></code>',
+    ],
+    [
+      'an anchor made of a name is renamed with what points to it',
+      '<name><family>Inès</family></name><text><content ID="ines-1">Vue</content></text><entry><reference value="#ines-1"/></entry><entry><reference value="#b"/></entry>',
+      '<name><family nullFlavor="MSK"/></name><text><content ID="r1">Vue</content></text><entry><reference value="#r1"/></entry><entry><reference value="#b"/></entry>',
+    ],
+    [
       'bytes are withheld',
       '<text mediaType="text/plain" representation="B64">SW7DqHMgZXN0IGzDoC4=</text>',
       '<text nullFlavor="MSK"/>',
