@@ -7,6 +7,7 @@ import type { ItemEnd } from '../model/ends.ts'
 import type { ReportedDossier, StatedRule } from '../report/facts.ts'
 import { sharedPlace } from '../report/places.ts'
 import type { Sampled } from '../report/sample.ts'
+import { joinedOf } from '../target/tables/part-file.ts'
 import { writeControl } from './control.ts'
 import { type ListFile, openListFile } from './list-file.ts'
 
@@ -87,7 +88,7 @@ const addItem = (
     add('quarantine', [item.source, words.ends[end.end], code, sentence, owner, retry])
   }
   const [name = end.end] = reportWords[language].ends[end.end]
-  for (const target of end.targets) {
+  for (const target of end.targets.filter(({ path }) => joinedOf(path) === null)) {
     if (end.end === 'merged') add('merged', [item.source, target.path, item.sha256, target.sha256])
     add('moves', [item.source, name, target.path, item.sha256, target.sha256])
   }

@@ -15,12 +15,16 @@ export const batchNames = {
 
 const count = z.int().nonnegative()
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
 const batchSchema = z.strictObject({
   id: z.string(),
   pipeline: z.string(),
   planned: count,
   ends: z.record(z.enum(endKinds), count),
-  root: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Tables that the rows of all dossiers were joined into; without where the target has none. */
+  joined: z.array(z.strictObject({ path: z.string(), sha256: hash, rows: count })).optional(),
+  root: hash,
   sealedBy: z.string(),
 })
 

@@ -17,6 +17,7 @@ import { type BatchFile, batchNames } from './batch-file.ts'
 import { checkpointText, inclusionText } from './checkpoint.ts'
 import { type EndedDossier, endedDossiers } from './gather.ts'
 import { verifyInclusionScript } from './inclusion-script.ts'
+import { joinTables } from './join-tables.ts'
 import { openLedgerFile } from './ledger-file.ts'
 import { hashChunks, readChunks } from './read-chunks.ts'
 import { type DiskTree, openDiskTree } from './tree-on-disk.ts'
@@ -77,8 +78,10 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
     settle(path, join(folder, batchNames.ledger))
     await signCheckpoint(folder, text, input)
     await writeInclusions(input, tree, text)
+    const joined = await joinTables(work, storage, plan)
     const file: BatchFile = {
       ...{ id: plan.id, pipeline: plan.pipeline, planned: plan.items, ends },
+      ...(joined.length === 0 ? {} : { joined: [...joined] }),
       ...{ root: root.toString('hex'), sealedBy: readCertificate(signer.certificate).commonName },
     }
     await input.onSigned(file)

@@ -4,6 +4,7 @@ import { addEnds, countEnds, type EndKind, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { TreatedFacts } from '../model/treated.ts'
 import type { Migration } from '../settings/migration.ts'
+import { joinedOf } from '../target/tables/part-file.ts'
 import { arrivalOf } from './arrival.ts'
 import { formatOf, knownExtension } from './extension.ts'
 import type { ReportedDossier, ReportFacts, ReportHead, RestrictionCount, StatedRule } from './facts.ts'
@@ -68,7 +69,9 @@ const sizesOf = (drawn: readonly Sampled[], { dossiers }: PlanHead): ReportFacts
 const placesOf = ({ listed, receipt }: ReportedDossier): Omit<Sampled, 'code' | 'draw'> => ({
   items: listed.items.length,
   source: sharedPlace(listed.items.map(({ source }) => source)),
-  target: sharedPlace(receipt.ends.flatMap(({ targets }) => targets.map(({ path }) => path))),
+  target: sharedPlace(
+    receipt.ends.flatMap(({ targets }) => targets.map(({ path }) => path)).filter((path) => joinedOf(path) === null),
+  ),
 })
 
 const openCounts = () => {

@@ -28,6 +28,8 @@ const retentionRule = z.strictObject({
 
 export type RetentionRule = z.output<typeof retentionRule>
 
+const csvByDefault = { separator: ';', bom: true } as const
+
 /** migration.yaml (docs/batch.md): every key is optional. `mapping` is the connector's own. */
 const migrationSchema = z.strictObject({
   from: z
@@ -39,9 +41,16 @@ const migrationSchema = z.strictObject({
       finess: oneOrMore(finess),
     })
     .default({ service: [], finess: [] }),
-  to: z.strictObject({ product: text.optional(), target: z.enum(targetNames).default('folders') }).default({
-    target: 'folders',
-  }),
+  to: z
+    .strictObject({
+      product: text.optional(),
+      target: z.enum(targetNames).default('folders'),
+      /** Of the tables: what stands between their cells, and whether a mark of UTF-8 goes before (Excel reads accents by it). */
+      csv: z
+        .strictObject({ separator: z.enum([';', ',', 'tab']).default(';'), bom: z.boolean().default(true) })
+        .default(csvByDefault),
+    })
+    .default({ target: 'folders', csv: csvByDefault }),
   reason: text.nullable().default(null),
   decidedBy: text.nullable().default(null),
   retention: z.array(retentionRule).nullable().default(null),

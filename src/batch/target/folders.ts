@@ -9,8 +9,10 @@ import {
   type Restriction,
 } from '../model/carried.ts'
 import type { ItemEnd, Target } from '../model/ends.ts'
+import type { PlanHead } from '../model/plan.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { TargetFile, Treated, TreatedFacts } from '../model/treated.ts'
+import type { TreatDesk } from '../treat/treatment.ts'
 import { dossierFolder, namer } from './paths.ts'
 import type { TargetForm } from './target.ts'
 
@@ -28,14 +30,20 @@ type Landed = {
 export const folders: TargetForm = {
   expresses: new Set<Restriction>(),
   write: async (carried, at, { plan }) => {
-    const folder = dossierFolder(
-      { key: carried.source.key, hiddenWords: carried.hiddenWords },
-      { place: at.place, dossiers: plan.dossiers },
-    )
-    const landed = land(carried, folder)
+    const landed = land(carried, folderFor(carried, at.place, plan))
     return treated(landed, at)
   },
 }
+
+const folderFor = ({ source, hiddenWords }: CarriedDossier, place: number, { dossiers }: PlanHead): string =>
+  dossierFolder({ key: source.key, hiddenWords }, { place, dossiers })
+
+/** The files that are written of a dossier, each once, and where: for a target that says more beside them. */
+export const landedFiles = (carried: CarriedDossier, { place }: Pick<At, 'place'>, { plan }: Pick<TreatDesk, 'plan'>) =>
+  land(carried, folderFor(carried, place, plan)).flatMap(({ carried: file, written, targets, isTwin }) => {
+    const [target] = targets
+    return isTwin || written === null || target === undefined ? [] : [{ carried: file, ...target, path: written.path }]
+  })
 
 const land = ({ files, hiddenWords }: CarriedDossier, folder: string): readonly Landed[] => {
   const nameOf = namer(hiddenWords)

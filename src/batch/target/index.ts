@@ -1,6 +1,6 @@
 import type { TargetName } from '../settings/migration.ts'
 import { folders } from './folders.ts'
-import { tables } from './tables.ts'
+import { tables } from './tables/tables.ts'
 import type { TargetForm } from './target.ts'
 import { tddui } from './tddui/tddui.ts'
 

@@ -12,6 +12,9 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 const controls = /[\u0000-\u001f\u007f]/g
 
+/** Folders of ours beside those of the dossiers. */
+const reserved: ReadonlySet<string> = new Set(['apart', 'tables', 'tddui'])
+
 /** The folder of a dossier below `targets/`: its own name where that hides nobody, else its place. */
 export const dossierFolder = (
   { key, hiddenWords }: { readonly key: string; readonly hiddenWords: readonly string[] },
@@ -21,7 +24,8 @@ export const dossierFolder = (
   const safe = safePart(key)
   const isTold = nameTells(key, hiddenWords)
   // Two names that are one after cleaning would share a folder: a cleaned one bears its place.
-  const name = isTold || safe === '' ? number : safe === key ? safe : `${safe} ${number}`
+  const isOwn = safe === key && !reserved.has(key.toLowerCase())
+  const name = isTold || safe === '' ? number : isOwn ? safe : `${safe} ${number}`
   return fanned(name, { place, dossiers })
 }
 

@@ -9,6 +9,7 @@ import { type EndCounts, endKinds } from '../../model/ends.ts'
 import type { PlanHead } from '../../model/plan.ts'
 import type { SourceItem } from '../../model/source.ts'
 import type { Storage } from '../../storage/storage.ts'
+import type { JoinedTable } from '../../target/tables/join.ts'
 import { type BatchFile, batchNames, readBatchFile } from '../batch-file.ts'
 import { readCheckpoint } from '../checkpoint.ts'
 import { hashChunks, readChunks } from '../read-chunks.ts'
@@ -87,7 +88,11 @@ export const verifyBatch = async (folder: string, terms: BatchTerms): Promise<Ba
         counted?.lines,
       ),
       check('batch-root', walked?.root === batch.root && signed?.size === walked.leaves, walked?.leaves),
-      check('batch-targets', walked?.isExact === true, walked?.targets),
+      check(
+        'batch-targets',
+        walked?.isExact === true && sameTables(walked.joined, batch.joined ?? []),
+        walked?.targets,
+      ),
       check('batch-containers', walked !== null && walked.refused === 0, walked?.containers),
       await checkSource(folder, terms),
     ],
@@ -97,6 +102,10 @@ export const verifyBatch = async (folder: string, terms: BatchTerms): Promise<Ba
 const check = (id: BatchCheck['id'], isGood: boolean, count = 0): BatchCheck => ({
   ...{ id, outcome: isGood ? 'passed' : 'failed', count },
 })
+
+const sameTables = (a: readonly JoinedTable[], b: readonly JoinedTable[]): boolean =>
+  a.length === b.length &&
+  a.every(({ path, sha256, rows }, at) => path === b[at]?.path && sha256 === b[at]?.sha256 && rows === b[at]?.rows)
 
 const sameEnds = (a: EndCounts, b: EndCounts): boolean => endKinds.every((kind) => a[kind] === b[kind])
 

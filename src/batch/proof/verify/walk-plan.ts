@@ -8,6 +8,8 @@ import type { Target } from '../../model/ends.ts'
 import type { PlanHead } from '../../model/plan.ts'
 import type { ListedDossier } from '../../model/source.ts'
 import type { Storage } from '../../storage/storage.ts'
+import { type JoinedTable, openJoiner } from '../../target/tables/join.ts'
+import { joinedOf } from '../../target/tables/part-file.ts'
 import { batchNames } from '../batch-file.ts'
 import { inclusionText } from '../checkpoint.ts'
 import { besideNames } from '../finish.ts'
@@ -28,6 +30,8 @@ export type Walked = {
   readonly targets: number
   /** Each target is as the ledger says, and nothing else lies beside them. */
   readonly isExact: boolean
+  /** The tables that the rows of the ledger give, joined again. */
+  readonly joined: readonly JoinedTable[]
   readonly containers: number
   readonly refused: number
 }
@@ -48,6 +52,7 @@ type Contained = { readonly place: number; readonly folder: string; readonly lea
 /** What is seen on the way. */
 type Seen = {
   readonly known: Set<string>
+  readonly joiner: ReturnType<typeof openJoiner>
   readonly contained: Contained[]
   isOfPlan: boolean
   isWhole: boolean
@@ -57,8 +62,13 @@ type Seen = {
 
 export const walkPlan = async (walking: Walking): Promise<Walked> => {
   const { storage, plan, tree, lines } = walking
-  const seen: Seen = { known: new Set(), contained: [], isOfPlan: true, isWhole: true, leaves: 0, refused: 0 }
+  const seen: Seen = {
+    ...{ known: new Set(), contained: [], isOfPlan: true, isWhole: true, leaves: 0, refused: 0 },
+    joiner: openJoiner(() => ({ write: () => {}, close: () => {} })),
+  }
   const isPlan = await walkShards(walking, seen)
+  const joined = seen.joiner.finish()
+  for (const table of joined) await addTarget(table, walking, seen)
   const root = tree.finish()
   const besides = await haveProofs(seen.contained, walking)
   let targets = 0
@@ -69,6 +79,7 @@ export const walkPlan = async (walking: Walking): Promise<Walked> => {
   }
   return {
     ...{ isPlan, isOfPlan: seen.isOfPlan && lines.count === plan.items, root: root.toString('hex') },
+    joined,
     ...{ leaves: seen.leaves, targets, isExact: isExact && targets === seen.known.size },
     ...{ containers: seen.contained.length + seen.refused, refused: seen.refused },
   }
@@ -101,11 +112,15 @@ const walkDossier = async ({ items }: ListedDossier, walking: Walking, seen: See
   seen.leaves += 1
 }
 
-const addTarget = async ({ path, sha256 }: Target, { targets }: Walking, seen: Seen): Promise<void> => {
+const addTarget = async ({ path, sha256 }: Target, { targets, storage }: Walking, seen: Seen): Promise<void> => {
   if (seen.known.has(pathHash(path))) return
   seen.known.add(pathHash(path))
   if (!isPlain(path) || (await targets.hash(path)) !== sha256) seen.isWhole = false
+  else if (joinedOf(path) !== null) seen.joiner.add(path, await partAt(path, storage))
 }
+
+const partAt = async (path: string, storage: Storage): Promise<Uint8Array> =>
+  (await storage.get(path)) ?? new Uint8Array()
 
 /** The leaf of a container that is good; null for one that is refused. */
 const addContainer = async ({ path }: Target, { targets, judge }: Walking, seen: Seen): Promise<string | null> => {
