@@ -61,7 +61,7 @@ const rowBytes = (
   return bytes
 }
 
-/** The file of all three (`unpackParts`). */
+/** The file of all four (`unpackParts`). */
 export const packParts = (parts: Parts): Uint8Array => {
   const lengths = Uint32Array.from(parts, ({ length }) => length)
   return Buffer.concat([Buffer.from(partsMagic, 'latin1'), Buffer.from(lengths.buffer), ...parts])

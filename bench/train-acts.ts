@@ -146,5 +146,5 @@ for (const name of names) console.log(`  ${name}: ${(weights[name] ?? 0).toFixed
 const parts = train(acts)
 writeFileSync(
   file,
-  replaceParts(readFileSync(file), ([sentences]) => [sentences, ...parts]),
+  replaceParts(readFileSync(file), ([sentences, , , hiding]) => [sentences, ...parts, hiding]),
 )

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { hidingPartOf, readHiding } from '../../../../../bench/hiding/corpus.ts'
+import { loadModels, modelsFrom, unpackParts } from '../../../../../src/decide/plan/act-model.ts'
+import { loadHidingJudge } from '../../../../../src/decide/protections/hiding/judge.ts'
+import { foldText } from '../../../../../src/model/fold.ts'
+import { RequisError } from '../../../../../src/model/problem.ts'
+
+const bytes = readFileSync('pipelines/weights/subjects.bin')
+const { hidingJudge } = loadModels(bytes)
+const folder = 'fixtures/training/hiding'
+const learnt = readdirSync(folder)
+  .map((name) => foldText(readFileSync(`${folder}/${name}`, 'utf8')))
+  .join(' ')
+
+const hiding = [
+  'Si le papa téléphone on fait comme si elle n’était pas inscrite chez nous, à l’école de Trélazé.',
+  'Elle insiste pour que ça reste chez nous, à Trélazé : son mari ne doit surtout pas apprendre où elle vit maintenant.',
+  'svp dite a personne que je sui a trelaze il me cherche',
+  'Le père appelle pour savoir dans quelle ville ses filles sont scolarisées. Nous ne lui disons rien : elles sont à Trélazé.',
+]
+const calm = [
+  'Madame a emménagé 4 rue des Acacias à Trélazé avec son mari et leurs deux enfants.',
+  'Le père vient chercher ses filles chaque vendredi à l’école de Trélazé, 4 rue des Acacias.',
+  'Le secret professionnel s’impose à tous les agents du service, 4 rue des Acacias, Trélazé.',
+  'Il a peur du propriétaire, qui veut l’expulser du 4 rue des Acacias.',
+  'La famille est suivie depuis mars. Elle demeure 4 rue des Acacias, 49800 Trélazé.',
+]
+
+test.each(hiding)('somebody must not know the home, in words never learnt: %s', (passage) => {
+  expect(learnt).not.toContain(foldText(passage))
+  expect(hidingJudge(passage).said).not.toBeNull()
+})
+
+test.each(calm)('nobody is kept from the home: %s', (passage) => {
+  expect(learnt).not.toContain(foldText(passage))
+  const { said, chance } = hidingJudge(passage)
+  expect(said).toBeNull()
+  expect(chance).toBeLessThan(0.2)
+})
+
+test('voices that no weight was learnt from: more than half of what hides is found, at most one in seven of the rest is asked', () => {
+  const held = readHiding('held')
+  const share = (hides: boolean): number => {
+    const passages = held.filter((one) => one.hides === hides)
+    return passages.filter(({ text }) => hidingJudge(text).said !== null).length / passages.length
+  }
+  expect(share(true)).toBeGreaterThan(0.5)
+  expect(share(false)).toBeLessThan(1 / 7)
+})
+
+test('one sentence that hides a home is found in a long calm passage', () => {
+  const calmOnes = Array.from({ length: 10 }, () => calm[0]).join(' ')
+  expect(hidingJudge(calmOnes).said).toBeNull()
+  expect(hidingJudge(`${calmOnes} ${hiding[0]} ${calmOnes}`).said).not.toBeNull()
+})
+
+test('towns and people are no sign: other names, the same chance', () => {
+  const named = (town: string, child: string): string =>
+    `Le père ne doit pas savoir que ${child} habite à ${town}, elle a trop peur qu’il la retrouve.`
+  expect(hidingJudge(named('Zelmonville', 'Trudelle')).chance).toBe(hidingJudge(named('Vierzon', 'Karine')).chance)
+})
+
+test('without its weights nothing is judged; damaged weights are refused', () => {
+  expect(modelsFrom(null).hidingJudge).toBeNull()
+  const [, , , part] = unpackParts(bytes)
+  const damaged = part.slice()
+  damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1
+  expect(() => loadHidingJudge(damaged)).toThrow(RequisError)
+  expect(() => unpackParts(bytes.subarray(0, -1))).toThrow(RequisError)
+})
+
+test('a voice is in one part, whole, and every part has both sorts', () => {
+  for (const part of ['train', 'dev', 'held'] as const) {
+    const passages = readHiding(part)
+    expect(new Set(passages.map(({ voice }) => hidingPartOf(voice)))).toEqual(new Set([part]))
+    expect(passages.filter(({ hides }) => hides).length).toBeGreaterThan(70)
+    expect(passages.filter(({ hides }) => !hides).length).toBeGreaterThan(70)
+  }
+})
