@@ -47,6 +47,7 @@ export type BatchProblem =
   | { readonly code: 'batch.needs-approver' }
   | { readonly code: 'batch.needs-request' }
   | { readonly code: 'batch.treatment-missing'; readonly name: string; readonly accepted: readonly string[] }
+  | { readonly code: 'batch.port-taken'; readonly port: number }
   | { readonly code: 'batch.queue-refused' }
   | { readonly code: 'batch.queue-lost' }
   | { readonly code: 'batch.storage-refused' }

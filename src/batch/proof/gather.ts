@@ -57,15 +57,25 @@ const askedAtOnce = 16
 export const countDone = async (
   storage: Storage,
   plan: PlanHead,
-): Promise<{ readonly ends: EndCounts; readonly done: number; readonly shards: number }> => {
+): Promise<{
+  readonly ends: EndCounts
+  readonly done: number
+  readonly shards: number
+  readonly dossiers: number
+}> => {
   let ends = noEnds
   let shards = 0
+  let dossiers = 0
   const isDone = await doneShards(storage, plan)
   const known = Array.from({ length: plan.shards }, (_, shard) => shard).filter(isDone)
   for (let at = 0; at < known.length; at += askedAtOnce) {
     const receipts = await Promise.all(known.slice(at, at + askedAtOnce).map((one) => readReceipt(storage, plan, one)))
-    for (const receipt of receipts) if (receipt !== null) ends = addEnds(ends, receipt.ends)
-    shards += receipts.filter((one) => one !== null).length
+    for (const receipt of receipts) {
+      if (receipt === null) continue
+      ends = addEnds(ends, receipt.ends)
+      shards += 1
+      dossiers += receipt.dossiers.length
+    }
   }
-  return { ends, shards, done: Object.values(ends).reduce((sum, count) => sum + count, 0) }
+  return { ends, shards, dossiers, done: Object.values(ends).reduce((sum, count) => sum + count, 0) }
 }

@@ -1,18 +1,36 @@
-import { addEnds, type EndCounts } from '../../batch/model/ends.ts'
+import type { EngineCounts } from '../../batch/engine/engine.ts'
+import type { Metered, RetryCause } from '../../batch/metrics/batch-families.ts'
+import { addEnds, type EndCounts, noEnds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import type { Language } from '../../messages/index.ts'
 import type { Output } from '../say/output.ts'
+import { openMeter } from './meter.ts'
 
 /** What a running batch tells: on a terminal one line that changes, elsewhere a line now and then. */
 export type BatchProgress = {
   /** So many files were seen: a first walk through the source, before a dossier of it is known. */
   readonly looked: (files: number) => void
   readonly listed: (items: number, dossiers: number) => void
-  readonly start: (plan: PlanHead, done: { readonly ends: EndCounts; readonly done: number }) => void
-  readonly done: (outcome: { readonly ends: EndCounts }) => void
+  readonly start: (plan: PlanHead, done: Done) => void
+  readonly done: (outcome: { readonly ends: EndCounts; readonly dossiers: number }) => void
+  /** A shard is begun here; what it gives is called once it is no more worked on. */
+  readonly began: () => () => void
+  readonly retried: (cause: RetryCause) => void
+  /** What the queue says, where there is one. */
+  readonly queue: (counts: EngineCounts) => void
+  /** All that is counted, for a program that watches. */
+  readonly metered: () => Omit<Metered, 'software' | 'memory' | 'cpuSeconds' | 'startedAt'>
   readonly end: () => void
   readonly now: () => Progress
+}
+
+/** What the receipts say when a run begins. */
+type Done = {
+  readonly ends: EndCounts
+  readonly done: number
+  readonly dossiers: number
+  readonly shards: number
 }
 
 /** `rate`: items a minute in this run; `eta`: seconds left; null before anything is done. */
@@ -34,6 +52,7 @@ const keptEvery = 1000
 
 export const startProgress = (output: Output, onChange: (progress: Progress) => void = () => {}): BatchProgress => {
   const say = lineSayer(output)
+  const meter = openMeter()
   let planned = 0
   let before = 0
   let ends: EndCounts | null = null
@@ -62,13 +81,22 @@ export const startProgress = (output: Output, onChange: (progress: Progress) => 
       before = done.done
       ends = done.ends
       since = performance.now()
+      meter.start(plan, done)
       const { items, dossiers } = plan
       say(batchScreen(output.language, 'planned', { items, dossiers, done: done.done }), true)
       tell()
     },
     done: (outcome) => {
       ends = ends === null ? outcome.ends : addEnds(ends, outcome.ends)
+      meter.done(outcome.dossiers)
       tell()
+    },
+    began: meter.began,
+    retried: meter.retried,
+    queue: meter.queue,
+    metered: () => {
+      const { rate, eta } = now()
+      return { ...meter.now(), ends: ends ?? noEnds, rate, eta: planned === 0 ? null : eta }
     },
     end: () => {
       if (process.stderr.isTTY && !output.quiet) process.stderr.write('\r\u001b[2K')

@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { planHead, receiptsFolder, targetsFolder } from '../../batch/engine/paths.ts'
 import { missingShards } from '../../batch/engine/receipts.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
-import { type BatchFile, batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
-import { checksNames, finishBatch } from '../../batch/proof/finish.ts'
+import { type BatchFile, readBatchFile } from '../../batch/proof/batch-file.ts'
+import { finishBatch } from '../../batch/proof/finish.ts'
 import { countDone } from '../../batch/proof/gather.ts'
 import { deriveKey } from '../../batch/pseudonym/key.ts'
-import { isPart } from '../../batch/storage/folder.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
@@ -22,11 +19,13 @@ import { type KeyOptions, withSigner } from '../keys.ts'
 import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
 import type { Output } from '../say/output.ts'
 import { readPipeline } from '../settings.ts'
-import { type Progress, startProgress } from './batch-progress.ts'
+import { type BatchProgress, type Progress, startProgress } from './batch-progress.ts'
 import { type ControlState, mayGoBy, openControl, readControl } from './control.ts'
+import { withMetrics } from './metrics-server.ts'
 import { batchKeyOf } from './open-desk.ts'
 import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
-import { absolute, keepPlace, placeName, placeOf } from './place.ts'
+import { refuseFilled, refuseForeign } from './own-names.ts'
+import { absolute, keepPlace, placeOf } from './place.ts'
 import { openReporting } from './reporting.ts'
 import { knownBefore, planRetry, takeNext } from './retry.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
@@ -48,6 +47,8 @@ export type BatchOptions = KeyOptions & {
   readonly storage: string | undefined
   readonly priority: number
   readonly tsa: TsaOptions
+  /** Port of 127.0.0.1 where a program that watches finds counts; null for none. */
+  readonly metrics: number | null
   /** Tries again what is in quarantine. */
   readonly retry: boolean
 }
@@ -88,41 +89,18 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
   return { pipeline, ...place, migration, request, approvedBy, language: output.language }
 }
 
-/** The names that a batch leaves at the top of its folder. */
-const ownNames: ReadonlySet<string> = new Set([
-  ...[
-    'plan',
-    'receipts',
-    'targets',
-    'lists',
-    'inclusion',
-    'history',
-    'next',
-    'report.html',
-    'report.pdf',
-    'progress.json',
-  ],
-  ...[placeName, 'control.json', '.requis-batch.lock', 'inventory.json', 'hashes.jsonl', 'mapping.proposed.yaml'],
-  ...Object.values(checksNames),
-  ...Object.values(batchNames),
-])
-
-/** A folder that holds something else is not written to: nothing of ours would be told from it. */
-const refuseForeign = (folder: string): void => {
-  if (readdirSync(folder).some((name) => !ownNames.has(name) && !isPart(name)))
-    throw new RequisError({ code: 'batch.out-filled' })
-}
-
-/** Of a batch without a plan, nothing can be there: what lies among its targets would be handed over with them. */
-const refuseFilled = async (storage: Storage): Promise<void> => {
-  if ((await storage.head(planHead)) !== null) return
-  for (const folder of [targetsFolder, receiptsFolder])
-    for await (const _ of storage.list(folder)) throw new RequisError({ code: 'batch.out-filled' })
-}
-
 const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {
-  const key = batchSecret(options.serviceKey)
   const progress = startProgress(output, keepProgress(options.out))
+  return await withMetrics(options.metrics, progress, async () => await workMetered(order, options, output, progress))
+}
+
+const workMetered = async (
+  order: BatchOrder,
+  options: BatchOptions,
+  output: Output,
+  progress: BatchProgress,
+): Promise<number> => {
+  const key = batchSecret(options.serviceKey)
   openControl(options.out)
   const isAsked = onStop(['SIGINT'], output)
   const control = (): ControlState => readControl(options.out)

@@ -13,8 +13,9 @@ import type { KeyOptions } from '../keys.ts'
 import type { Output } from '../say/output.ts'
 import { readPipeline } from '../settings.ts'
 import { softwareVersion } from '../version.ts'
-import { startProgress } from './batch-progress.ts'
+import { type BatchProgress, startProgress } from './batch-progress.ts'
 import { readOrder } from './kept-order.ts'
+import { withMetrics } from './metrics-server.ts'
 import { knownBefore } from './retry.ts'
 import { type Running, runLoops } from './run-batch.ts'
 import { withShardThreads } from './shard-threads.ts'
@@ -27,6 +28,8 @@ export type WorkerOptions = KeyOptions & {
   readonly serviceKey: string | undefined
   /** Ends when no batch is open any more, having worked on one. */
   readonly once: boolean
+  /** Port of 127.0.0.1 where a program that watches finds counts; null for none. */
+  readonly metrics: number | null
 }
 
 /** Between two looks at the queue where there is nothing to take, in ms. By hand. */
@@ -37,10 +40,13 @@ export const commandWorker = async (options: WorkerOptions, output: Output): Pro
   const queue = await openQueue(options.queue)
   const host = await openHost(queue)
   const isAsked = onStop(['SIGINT', 'SIGTERM'], output)
+  const progress = startProgress({ ...output, quiet: true })
   try {
     output.say(batchScreen(output.language, 'worker-ready'))
-    await takeAll({ queue, host, options, output, isAsked })
-    return exitCodes.done
+    return await withMetrics(options.metrics, progress, async () => {
+      await takeAll({ queue, host, options, output, isAsked, progress })
+      return exitCodes.done
+    })
   } finally {
     await host.close()
     await queue.close()
@@ -53,6 +59,8 @@ type Worker = {
   readonly options: WorkerOptions
   readonly output: Output
   readonly isAsked: () => boolean
+  /** Of all that this process does, whatever the batch. */
+  readonly progress: BatchProgress
 }
 
 const takeAll = async (worker: Worker): Promise<void> => {
@@ -76,10 +84,11 @@ const takeFrom = async (batch: QueuedBatch, worker: Worker): Promise<number> => 
   const { queue, host, options, isAsked } = worker
   const running = await runningOf(batch, worker)
   let done = 0
-  const count = (): void => {
+  const count: BatchProgress['done'] = (outcome) => {
     done += 1
+    worker.progress.done(outcome)
   }
-  const progress = { ...running.progress, done: count }
+  const progress = { ...worker.progress, done: count }
   const threads = options.workers
   await withShardThreads({ threads, limit: options.limit }, async (run) =>
     runLoops({
@@ -93,7 +102,7 @@ const takeFrom = async (batch: QueuedBatch, worker: Worker): Promise<number> => 
 }
 
 /** What the coordinator was asked for, read from the batch's own storage. Another version or another key is refused. */
-const runningOf = async (batch: QueuedBatch, { options, output, isAsked }: Worker): Promise<Running> => {
+const runningOf = async (batch: QueuedBatch, { options, isAsked, progress }: Worker): Promise<Running> => {
   if (batch.software !== softwareVersion()) throw new RequisError({ code: 'batch.other-version' })
   const key = batchSecret(options.serviceKey)
   if (batch.keyId !== key.id) throw new RequisError({ code: 'batch.other-key' })
@@ -105,7 +114,7 @@ const runningOf = async (batch: QueuedBatch, { options, output, isAsked }: Worke
   return {
     ...{ order, key, workers: options.workers, limit: options.limit, date: plan.date, priority: batch.priority },
     signing: readPipeline(order.pipeline).treatment === 'disclose' ? options : null,
-    progress: startProgress({ ...output, quiet: true }),
+    progress,
     known: await knownBefore(storage, plan),
     mayGo: async () => (isAsked() ? 'stop' : 'go'),
     // The queue tells workers, by what it gives.

@@ -6,7 +6,7 @@ import { openMarks } from '../../batch/engine/marks.ts'
 import { readPlan, writePlan } from '../../batch/engine/plan.ts'
 import { missingShards } from '../../batch/engine/receipts.ts'
 import { openTrials } from '../../batch/engine/trials.ts'
-import { workLoop } from '../../batch/engine/work-loop.ts'
+import { type ShardOutcome, workLoop } from '../../batch/engine/work-loop.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { countDone } from '../../batch/proof/gather.ts'
@@ -125,7 +125,7 @@ export const runLoops = async ({ engine, run, threads, running, waits }: Loops):
       await workLoop({
         engine,
         ...{ trials, marks, gate },
-        run: async (toDo) => await run(await workOf(toDo, running)),
+        run: async (toDo) => await runMetered(run, toDo, running),
         onDone: running.progress.done,
         mayGo: async () => (isStopped ? 'stop' : await running.mayGo()),
         waits: async () => !isStopped && (await waits()),
@@ -137,6 +137,19 @@ export const runLoops = async ({ engine, run, threads, running, waits }: Loops):
   }
   const ended = await Promise.allSettled(Array.from({ length: threads }, loop))
   for (const one of ended) if (one.status === 'rejected') throw one.reason
+}
+
+const runMetered = async (run: RunShard, toDo: ShardToDo, running: Running): Promise<ShardOutcome> => {
+  const { progress } = running
+  if (toDo.isSuspect) progress.retried('process')
+  const ended = progress.began()
+  try {
+    const outcome = await run(await workOf(toDo, running))
+    if (outcome.kind !== 'done') progress.retried(outcome.kind)
+    return outcome
+  } finally {
+    ended()
+  }
 }
 
 const workOf = async (toDo: ShardToDo, { order, key, signing, known }: Running): Promise<Parameters<RunShard>[0]> => ({

@@ -82,10 +82,12 @@ const silent = ({ progress }: Running): Running['progress'] => ({ ...progress, d
 
 /** Until nothing is missing, or the batch is stopped. What the queue has lost is put in again. */
 const watch = async (shared: Shared, isOver: () => boolean): Promise<void> => {
-  const { queue, missing } = shared
+  const { queue, missing, running } = shared
   while (missing.size > 0 && !isOver() && (await follows(shared))) {
     // The queue first: a shard that it holds no longer has its receipt by then, or was lost.
-    const { queued, active } = await queue.counts()
+    const counts = await queue.counts()
+    const { queued, active } = counts
+    running.progress.queue(counts)
     await seeReceipts(shared)
     if (missing.size > 0 && queued + active === 0) await queue.submit(each(missing))
     if (missing.size > 0) await delay(lookEvery)
@@ -110,6 +112,6 @@ const seeReceipts = async ({ storage, plan, missing, running }: Shared): Promise
     const receipt = await readReceipt(storage, plan, shard)
     if (receipt === null) continue
     missing.delete(shard)
-    running.progress.done({ ends: receipt.ends })
+    running.progress.done({ ends: receipt.ends, dossiers: receipt.dossiers.length })
   }
 }

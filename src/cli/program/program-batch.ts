@@ -34,6 +34,7 @@ type BatchFlags = Shared &
     readonly queue?: string
     readonly storage?: string
     readonly priority: string
+    readonly metrics?: string
     readonly input?: boolean
   }
 
@@ -89,6 +90,7 @@ export const addBatch = (program: Command, tools: BatchTools): void => {
       .option('--workers <n>', 'fils de travail (par défaut, un par cœur, quatre au plus)')
       .option('--inventory', 'regarde la source sans rien reprendre : comptes, formats, doublons, ce qui ne se lit pas')
       .addOption(new Option('--retry <quoi>', 'reprend ce qui a été mis à part').choices(['quarantine']))
+      .option('--metrics <port>', 'comptes du lot en OpenMetrics sur http://127.0.0.1:<port>/metrics')
       .option('--limit <secondes>', 'temps laissé à un dossier avant qu’il soit mis à part', '900'),
   ).action((pipeline: string, source: string, flags: BatchFlags) =>
     set(async (shared) =>
@@ -159,8 +161,16 @@ const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: BatchTools) => ({
   priority: flags.priority === '0' ? 0 : whole(flags.priority, '--priority'),
   tsa: tsaOptions(flags),
   retry: flags.retry !== undefined,
+  metrics: portOf(flags),
   input: flags.input !== false,
 })
+
+export const portOf = ({ metrics }: { readonly metrics?: string }): number | null => {
+  if (metrics === undefined) return null
+  const port = whole(metrics, '--metrics')
+  if (port > 65_535) throw new RequisError({ code: 'usage', what: '--metrics 9464' })
+  return port
+}
 
 export const workersOf = ({ workers }: { readonly workers?: string }): number =>
   workers === undefined ? Math.min(mostWorkers, availableParallelism()) : whole(workers, '--workers')

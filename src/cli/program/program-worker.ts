@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type BatchTools, type Shared, type Token, whole, workersOf } from './program-batch.ts'
+import { type BatchTools, portOf, type Shared, type Token, whole, workersOf } from './program-batch.ts'
 
 type WorkerFlags = Shared &
   Token & {
@@ -10,6 +10,7 @@ type WorkerFlags = Shared &
     readonly key?: string
     readonly keyPasswordFile?: string
     readonly once?: boolean
+    readonly metrics?: string
     readonly input?: boolean
   }
 
@@ -28,6 +29,7 @@ export const addWorker = (program: Command, { set, outputOf, tokenFlags }: Batch
     .option('--service-key <fichier>', 'clé que les comptes du service partagent : celle qui a préparé le lot')
     .option('--key <fichier>', 'clé PKCS#12, pour une chaîne qui signe chaque dossier')
     .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
+    .option('--metrics <port>', 'comptes de ce poste en OpenMetrics sur http://127.0.0.1:<port>/metrics')
     .option('--once', 's’arrête quand plus aucun lot n’est ouvert')
     .action((flags: WorkerFlags) =>
       set(async (shared) =>
@@ -41,6 +43,7 @@ export const addWorker = (program: Command, { set, outputOf, tokenFlags }: Batch
             key: flags.key,
             keyPasswordFile: flags.keyPasswordFile,
             once: flags.once === true,
+            metrics: portOf(flags),
             input: flags.input !== false,
           },
           outputOf(shared),

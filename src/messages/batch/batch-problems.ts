@@ -82,6 +82,7 @@ export const batchProblemsFr: Sentences = {
   'batch.needs-request': () => 'Cette chaîne répond à une demande : ajoutez `--request request.yaml`.',
   'batch.treatment-missing': ({ name, accepted }) =>
     `Le traitement « ${name} » n’est pas disponible ici. Traitements : ${accepted.join(', ')}.`,
+  'batch.port-taken': ({ port }) => `Le port ${port} est déjà pris. Donnez-en un autre à --metrics.`,
   'batch.queue-refused': () =>
     'La file d’attente refuse la connexion. Vérifiez l’adresse, le compte et le mot de passe, puis recommencez.',
   'batch.queue-lost': () =>
@@ -162,6 +163,7 @@ export const batchProblemsEn: Sentences = {
   'batch.needs-request': () => 'This pipeline answers a request: add `--request request.yaml`.',
   'batch.treatment-missing': ({ name, accepted }) =>
     `The treatment “${name}” is not available here. Treatments: ${accepted.join(', ')}.`,
+  'batch.port-taken': ({ port }) => `Port ${port} is taken already. Give another one to --metrics.`,
   'batch.queue-refused': () =>
     'The queue refuses the connection. Check address, account and password, then start again.',
   'batch.queue-lost': () => 'The queue no longer answers. What is done is kept on disk: run the same command again.',
