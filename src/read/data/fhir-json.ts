@@ -4,6 +4,7 @@ import { isUnknowableState } from '../../model/vocabulary/bound-codes.ts'
 import type { Around, Coded } from '../../model/vocabulary/vocabulary.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { type Concepts, conceptLabel, conceptLeaf, openConcepts } from './fhir-concepts.ts'
+import { holdsDigest } from './fhir-digests.ts'
 import { type Links, linkOf, openLinks } from './fhir-links.ts'
 import { type Naming, readNaming } from './fhir-naming.ts'
 import { placeOf, requestLink, type Spot, tellingWords } from './fhir-places.ts'
@@ -136,9 +137,13 @@ const specialOf = (text: string, { around, entries, concept }: Inside, work: Wor
   if (key === 'id' && has('resourceType')) return linkOf(text, 'id', work.links)
   if (key === 'reference' || key === 'fullUrl') return linkOf(text, 'reference', work.links)
   if (key === 'url' && parent === 'request') return requestLink(text, work.ids, work.links)
+  if (holdsDigest(text, work.links.digests)) return digest
   if (isUnknowableState(key, beside)) return { kind: 'state' }
   return concept === null ? null : conceptLeaf(key, beside('system'), concept)
 }
+
+/** The hash of somebody's number is one of their numbers, and no detector knows it: it is absent. */
+const digest = { kind: 'naming', seams: [], isTelling: true } as const
 
 /** `SampledData.data` is a row of numbers, and the one `data` that is not base64. */
 const isBinary = (text: string, entries: Entries): boolean => {

@@ -103,7 +103,8 @@ const unread = new Set<FhirLeaf['kind']>(['binary', 'fixed', 'narrative', 'narra
 const groupsOf = (root: JsonNode, fhir: Fhir | null): readonly Group[] => {
   const isRead = (path: string): boolean => {
     const leaf = fhir?.special[path]
-    return (leaf === undefined || !unread.has(leaf.kind)) && fhir?.naming.has(path) !== true
+    if (leaf?.kind === 'naming') return false
+    return leaf === undefined || !unread.has(leaf.kind)
   }
   if (root.kind === 'leaf') return [root.text === '' ? [] : [{ label: null, value: root.text, path: '' }]]
   const nameOf = (label: string | null) => (fhir === null || label === null ? label : labelOf(label))

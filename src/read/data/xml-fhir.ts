@@ -5,6 +5,7 @@ import type { Around, Coded } from '../../model/vocabulary/vocabulary.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { joinedText } from '../office/office-parts.ts'
 import { type Concepts, conceptLeaf } from './fhir-concepts.ts'
+import { holdsDigest } from './fhir-digests.ts'
 import { type Links, linkOf } from './fhir-links.ts'
 import { placeOf, requestLink, tellingWords } from './fhir-places.ts'
 import { takeBytes } from './fhir-words.ts'
@@ -81,7 +82,10 @@ export const specialOfFhir = (element: Element, work: FhirXml): FhirLeaf | null 
     return takeBytes(value, { mediaType: valueIn(parent, 'contentType'), told: toldOf(beside) }, work.attachments)
   if (aboutBytes.has(name) && (beside('data') || beside('contentType'))) return { kind: 'binary', file: null }
   if (isUnknowableState(name, (sibling) => valueBeside(element, sibling))) return { kind: 'state' }
-  return linkAt(name, value, parent, work) ?? conceptAt(element, parent, work)
+  const link = linkAt(name, value, parent, work)
+  if (link !== null) return link
+  if (holdsDigest(value, work.links.digests)) return { kind: 'naming', seams: [], isTelling: true }
+  return conceptAt(element, parent, work)
 }
 
 /** In XML the order counts, and an address comes between the bytes and what is said of them. */

@@ -21,7 +21,7 @@ type Opened = {
 
 /**
  * A dossier as Bundles of its entries, byte for byte. What the source closes by a label is a Bundle of its own: a restriction is
- * told of a whole file. A document that a resource carries in base64 is taken out beside it, to be read.
+ * told of a whole file. A document that a resource carries in base64 tells who its persons are, and stays in its place.
  */
 export const openTddui = async (listed: ListedDossier, { tree }: ConnectorInput): Promise<OpenedSource> => {
   const locator = readLocator(listed)
@@ -46,7 +46,7 @@ export const openTddui = async (listed: ListedDossier, { tree }: ConnectorInput)
         [],
       ),
       ...bundleFile('dossier-restreint.json', closed, ['stated']),
-      ...documents.map((document, at) => documentFile(document, at, closed)),
+      ...documents.flatMap((document) => documentFile(document)),
     ],
     personKey: locator.person,
     problems: outside,
@@ -60,13 +60,12 @@ const documentOf = (from: Opened): readonly TakenDocument[] => {
   return bytes === null ? [] : [{ bytes, from }]
 }
 
-const documentFile = ({ bytes, from }: TakenDocument, at: number, closed: readonly Opened[]): OpenedFile => ({
-  name: from.resource === null ? (from.name.split('/').at(-1) ?? '') : `document-${at + 1}.xml`,
-  bytes,
-  made: from.resource !== null,
-  holds: from.items.map((item) => ({ item, part: null })),
-  stated: closed.includes(from) ? ['stated'] : [],
-})
+/** A document that lies there by itself. One in a resource is read, and carried, in its place. */
+const documentFile = ({ bytes, from }: TakenDocument): readonly OpenedFile[] => {
+  if (from.resource !== null) return []
+  const holds = from.items.map((item) => ({ item, part: null }))
+  return [{ name: from.name.split('/').at(-1) ?? '', bytes, made: false, holds, stated: [] }]
+}
 
 const changed = (): RequisError => new RequisError({ code: 'batch.source-changed' })
 

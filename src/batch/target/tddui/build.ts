@@ -64,6 +64,20 @@ export const buildEntries = (
   ]
 }
 
+/** Files that lay beside the entries of a FHIR dossier, as documents of its patient. */
+export const documentEntries = (
+  files: readonly CarriedFile[],
+  patient: string,
+  { hiddenWords }: CarriedDossier,
+  { key, place }: BuildAt,
+): readonly NewEntry[] =>
+  files.map((file, rank) => {
+    const from = `${rank} ${file.file.name}`
+    const address = addressOf(key, place, `beside ${from}`)
+    const context = { address, patient, others: [], organization: null }
+    return { fullUrl: address, resource: documentOf({ ...fileFacts(file, rank, hiddenWords), ...context }), from }
+  })
+
 /** Of a file that is whole and open. What a word of an event tells stays in its closed file. */
 const eventsOf = (files: readonly CarriedFile[], hiddenWords: readonly string[]): readonly SaidEvent[] =>
   files

@@ -4,26 +4,43 @@ import { findRanges } from '../../source/json/ranges.ts'
 import { memberOf, readSlice, textOf } from '../../source/json/value.ts'
 import { nameTells } from '../../treat/hidden/find-terms.ts'
 import type { BuildAt } from './build.ts'
+import { completeEntry } from './complete.ts'
 import { hideAddress } from './hide-address.ts'
 import { labelsOf } from './resource.ts'
 
-/** The entries of the dossier's Bundles as they lie in the source; null where it is no FHIR with a patient. */
+/** What is known of a dossier that came as FHIR: its entries, closed as they must be; whether a patient is among them; files beside. */
+export type FhirDossier = {
+  readonly entries: readonly Uint8Array[]
+  readonly patient: string | null
+  readonly others: readonly CarriedFile[]
+}
+
+/** The entries of the dossier's Bundles as they lie in the source; null where it is no FHIR. */
 export const fhirEntries = (
   carried: CarriedDossier,
   files: readonly CarriedFile[],
   at: BuildAt,
-): readonly Uint8Array[] | null => {
-  const bundles = files.map((file) => ({ file, entries: entriesOf(file) }))
-  const all = bundles.flatMap(({ entries }) => entries ?? [])
-  const patient = all.find((raw) => typeOf(raw) === 'Patient')
-  if (patient === undefined || bundles.some(({ entries }) => entries === null)) return null
-  const desk = { hiddenWords: carried.hiddenWords, patient: textOf(memberOf(readSlice(patient), 'fullUrl')) ?? '', at }
-  return bundles.flatMap(({ file, entries }) => close(entries ?? [], file.restrictions, desk))
+): FhirDossier | null => {
+  const bundles = files.flatMap((file) => {
+    const entries = entriesOf(file)
+    return entries === null ? [] : [{ file, entries: entries.map((raw) => completeEntry(raw, at)) }]
+  })
+  if (bundles.length === 0) return null
+  const patient = bundles.flatMap(({ entries }) => entries).find((raw) => typeOf(raw) === 'Patient')
+  const address = patient === undefined ? null : textOf(memberOf(readSlice(patient), 'fullUrl'))
+  const desk = { hiddenWords: carried.hiddenWords, patient: address ?? '', at }
+  const own = new Set(bundles.map(({ file }) => file))
+  return {
+    entries: bundles.flatMap(({ file, entries }) => close(entries, file.restrictions, desk)),
+    patient: address,
+    others: files.filter((file) => !own.has(file)),
+  }
 }
 
 const entriesOf = ({ file, masked, original }: CarriedFile): readonly Uint8Array[] | null => {
   const bytes = masked?.bytes ?? original
-  if (!file.made || bytes === null) return null
+  // What lay in a Bundle and is another file now is a file.
+  if (!file.made || bytes === null || (masked !== null && masked.extension !== 'json')) return null
   const ranges = findRanges(bytes, [['resourceType'], ['entry', '*']])
   const [type] = ranges?.filter(({ pointer }) => pointer === '/resourceType') ?? []
   if (type === undefined || textOf(readSlice(bytes.subarray(type.start, type.end))) !== 'Bundle') return null

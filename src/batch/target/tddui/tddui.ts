@@ -11,9 +11,10 @@ import { deriveKey } from '../../pseudonym/key.ts'
 import type { TreatDesk } from '../../treat/treatment.ts'
 import { fanned, numberOf } from '../paths.ts'
 import type { TargetForm } from '../target.ts'
-import { buildEntries } from './build.ts'
-import { fhirEntries } from './carry-fhir.ts'
+import { buildEntries, documentEntries } from './build.ts'
+import { type FhirDossier, fhirEntries } from './carry-fhir.ts'
 import { checkTddui } from './check.ts'
+import { withSubject } from './complete.ts'
 import { endsOf, factsOf, failureOf } from './ends.ts'
 import { profiles } from './names.ts'
 import { renameTelling } from './new-ids.ts'
@@ -85,12 +86,26 @@ const write = (
   at: Parameters<typeof buildEntries>[2],
 ): Written => {
   const own = fhirEntries(carried, files, at)
-  const renamed = own === null ? null : renameTelling(own, at)
+  const made = own === null ? null : renameTelling(entriesOf(own, carried, at), at)
   const built = own === null ? buildEntries(carried, files, at) : []
-  const entries = renamed?.entries ?? built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry))))
-  const ids = renamed?.ids ?? built.map(({ from, fullUrl }) => ({ from, to: fullUrl }))
+  const entries = made?.entries ?? built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry))))
+  const ids = made?.ids ?? built.map(({ from, fullUrl }) => ({ from, to: fullUrl }))
   const map = { dossier: carried.source.key, ids }
   return { bytes: bundleOf(entries), ids: Buffer.from(`${JSON.stringify(map, null, 1)}\n`) }
+}
+
+/** Entries of FHIR, with files that lay beside them; the persons of a dossier that was documents alone (version 1) are built. */
+const entriesOf = (
+  { entries, patient, others }: FhirDossier,
+  carried: CarriedDossier,
+  at: Parameters<typeof buildEntries>[2],
+): readonly Uint8Array[] => {
+  const built = patient === null ? buildEntries(carried, others, at) : documentEntries(others, patient, carried, at)
+  const subject = patient ?? built[0]?.fullUrl ?? ''
+  return [
+    ...built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry)))),
+    ...entries.map((raw) => (patient === null && subject !== '' ? withSubject(raw, subject) : raw)),
+  ]
 }
 
 const bundleOf = (entries: readonly Uint8Array[]): Uint8Array => {
