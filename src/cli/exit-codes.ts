@@ -70,6 +70,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'batch.not-found',
   'batch.other-batch',
   'batch.out-filled',
+  'batch.archives-incomplete',
   'batch.needs-approver',
   'batch.needs-request',
   'batch.treatment-missing',

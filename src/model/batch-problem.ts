@@ -44,6 +44,8 @@ export type BatchProblem =
   | { readonly code: 'batch.locked' }
   | { readonly code: 'batch.stopped'; readonly missing: number }
   | { readonly code: 'batch.not-reconciled'; readonly planned: number; readonly ended: number }
+  /** Keys of `archives` in migration.yaml. */
+  | { readonly code: 'batch.archives-incomplete'; readonly missing: readonly string[] }
   | { readonly code: 'batch.needs-approver' }
   | { readonly code: 'batch.needs-request' }
   | { readonly code: 'batch.treatment-missing'; readonly name: string; readonly accepted: readonly string[] }

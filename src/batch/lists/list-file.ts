@@ -13,7 +13,7 @@ export type ListFile = {
 const gathered = 1 << 16
 
 /** Named apart from the parts of targets, which are swept away when a batch ends. */
-const listPrefix = '.requis-list-'
+export const listPrefix = '.requis-list-'
 
 /** Only the service's account reads it: its paths may be names. */
 export const openListFile = (folder: string, name: string, heads: readonly string[]): ListFile => {

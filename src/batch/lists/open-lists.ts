@@ -16,6 +16,8 @@ export type ListsInput = {
   readonly folder: string
   readonly treatment: string
   readonly retention: readonly StatedRule[]
+  /** The visa of the archives, where the service has it. */
+  readonly visa: string | null
   readonly language: Language
 }
 
@@ -95,7 +97,7 @@ const addItem = (
   if (end.targets.length === 0) add('moves', [item.source, name, '', item.sha256, ''])
 }
 
-const addRetention = ({ listed, receipt }: ReportedDossier, { add, language, retention }: Writers): void => {
+const addRetention = ({ listed, receipt }: ReportedDossier, { add, language, retention, visa }: Writers): void => {
   const due = receipt.facts.retention
   if (due === null) return
   const words = listWords[language]
@@ -112,7 +114,9 @@ const addRetention = ({ listed, receipt }: ReportedDossier, { add, language, ret
     rule?.source ?? '',
     rule === undefined || rule.verified ? force : `${force} (${said.toVerify})`,
     due.hold ? words.held : words.free,
-    words.visa,
+    due.from ?? '',
+    due.to ?? '',
+    visa ?? words.visa,
   ])
 }
 

@@ -36,6 +36,8 @@ export type SaidService = readonly string[]
 export type DossierDates = {
   readonly closed: string | null
   readonly lastContact: string | null
+  /** The first day that the dossier says something of. */
+  readonly first?: string | null
   readonly born: string | null
 }
 

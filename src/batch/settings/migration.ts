@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateSchema } from '../../request/dossier-file.ts'
 import { parseYaml } from '../../request/yaml.ts'
+import { privateLife } from '../lists/seda/manifest.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 
@@ -54,6 +55,21 @@ const migrationSchema = z.strictObject({
   reason: text.nullable().default(null),
   decidedBy: text.nullable().default(null),
   retention: z.array(retentionRule).nullable().default(null),
+  /** Given where a package is to be written for the archives (SEDA): identifiers are those that they gave. */
+  archives: z
+    .strictObject({
+      agencies: z.strictObject({ archival: text.nullish(), transferring: text.nullish() }).default({}),
+      agreement: text.nullish(),
+      /** When it may be read, by a code of the list of SEDA; « 50 ans – vie privée » without. */
+      access: z
+        .string()
+        .regex(/^AR\d{3}$/)
+        .default(privateLife),
+      /** The visa of the archives, as it is to be written in the lists: number, day. */
+      visa: text.nullish(),
+    })
+    .nullable()
+    .default(null),
   /** Dossiers that nothing may end: a dispute, an inquiry. */
   holds: z.array(z.strictObject({ dossier: text, reason: text, until: dateSchema.nullish() })).default([]),
   /** Dates and kinds that the source does not say, by dossier. */

@@ -4,7 +4,12 @@ import type { DossierDates, ListedDossier } from '../model/source.ts'
 /** The dates by which retention is judged, as far as a description says them; `seen` are dates of other things of the dossier. */
 export const datesOf = (described: DossierFile, seen: readonly string[]): DossierDates => {
   const dates = [...seen, ...described.entries.flatMap(({ date }) => date ?? [])].sort()
-  return { closed: described.closed, lastContact: dates.at(-1) ?? null, born: bornOf(described) }
+  return {
+    closed: described.closed,
+    lastContact: dates.at(-1) ?? null,
+    first: dates[0] ?? null,
+    born: bornOf(described),
+  }
 }
 
 /** Of several children the youngest, who is kept longest. One whose date nobody knows: no date, and nothing ends by it. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { missingShards } from '../../batch/engine/receipts.ts'
+import { archivesOf } from '../../batch/lists/seda/archives.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { type BatchFile, readBatchFile } from '../../batch/proof/batch-file.ts'
@@ -82,6 +83,7 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
       ? null
       : { text: readTextFile(options.request, { code: 'yaml.missing', file: 'request.yaml' }) }
   const { treatment } = readPipeline(pipeline)
+  archivesOf(migrationOf({ migration }))
   const approvedBy = options.approveAs ?? migrationOf({ migration }).decidedBy
   if (treatment === 'disclose' && request === null) throw new RequisError({ code: 'batch.needs-request' })
   if (treatment === 'disclose' && approvedBy === null) throw new RequisError({ code: 'batch.needs-approver' })
@@ -137,7 +139,10 @@ const workMetered = async (
       salt: saltOf(plan, key.secret),
       stamp: openStamp(options.tsa),
       onDossier: reporting.onDossier,
-      onSigned: reporting.write,
+      onSigned: async (proof) => {
+        const packaged = await reporting.write(proof)
+        if (packaged !== null) output.say(batchScreen(output.language, 'packaged', { ...packaged, out: options.out }))
+      },
     })
     return sayEnd(batch, options.out, output)
   })

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLists } from '../../batch/lists/open-lists.ts'
+import { archivesOf } from '../../batch/lists/seda/archives.ts'
+import { openPackage, type Packaged } from '../../batch/lists/seda/package.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { BatchFile } from '../../batch/proof/batch-file.ts'
 import { checksNames } from '../../batch/proof/finish.ts'
@@ -9,14 +11,17 @@ import type { RecordedChecks } from '../../batch/report/checks.ts'
 import { writeReportHtml } from '../../batch/report/html/report-html.ts'
 import { type OpenReport, openReport, statedRules } from '../../batch/report/open-report.ts'
 import { writeReportPdf } from '../../batch/report/pdf/report-pdf.ts'
+import type { Migration } from '../../batch/settings/migration.ts'
+import { openTree } from '../../batch/source/tree.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
 import { replaceFileAside } from '../files/disk.ts'
 import { readFonts, readLaw, readPipeline } from '../settings.ts'
 import { type BatchOrder, migrationOf } from './order.ts'
 
 export type Reporting = {
   readonly onDossier: (ended: EndedDossier) => void
-  /** Writes the lists, report.html and report.pdf. */
-  readonly write: (proof: Pick<BatchFile, 'root' | 'sealedBy'>) => Promise<void>
+  /** Writes the lists, report.html and report.pdf; and the package for the archives, where one is asked for. */
+  readonly write: (proof: Pick<BatchFile, 'root' | 'sealedBy'>) => Promise<Packaged | null>
   readonly sample: OpenReport['sample']
 }
 
@@ -24,24 +29,54 @@ export type Reporting = {
 export const openReporting = (
   folder: string,
   plan: PlanHead,
-  order: Pick<BatchOrder, 'migration' | 'pipeline'>,
+  order: Pick<BatchOrder, 'migration' | 'pipeline' | 'source'>,
 ): Reporting => {
   const migration = migrationOf(order)
   const retention = statedRules(migration.retention, readLaw().retention.rules)
   const report = openReport({ plan, migration, retention, policy: readPipeline(order.pipeline).batchPolicy })
   // What leaves is French whatever the locale; the lists stay with a French service.
-  const lists = openLists({ folder: join(folder, 'lists'), treatment: plan.treatment, retention, language: 'fr' })
+  const lists = openLists({
+    folder: join(folder, 'lists'),
+    treatment: plan.treatment,
+    retention,
+    language: 'fr',
+    visa: migration.archives?.visa ?? null,
+  })
+  const packaged = packageFor(join(folder, 'lists'), plan, { migration, source: order.source })
   return {
     onDossier: (ended) => {
       report.add(ended)
       lists.add(ended)
+      packaged?.add(ended)
     },
     write: async (proof) => {
       lists.settle(report.sample())
+      const made = packaged?.settle() ?? null
       await writeReports(folder, report, proof)
+      return made
     },
     sample: report.sample,
   }
+}
+
+/** Only a file that is as it was planned goes in: a row or a record is no file of its own. */
+const packageFor = (
+  folder: string,
+  { id, date, treatment }: PlanHead,
+  { migration, source }: { readonly migration: Migration; readonly source: string },
+) => {
+  const archives = archivesOf(migration)
+  if (archives === null || (treatment !== 'archive' && treatment !== 'migrate')) return null
+  const tree = openTree(source)
+  const readSource = (path: string, sha256: string): Uint8Array | null => {
+    try {
+      const bytes = path.includes('#') ? null : tree.read(path)
+      return bytes !== null && sha256Hex(bytes) === sha256 ? bytes : null
+    } catch {
+      return null
+    }
+  }
+  return openPackage({ folder, language: 'fr', batch: id, date, ...archives, readSource })
 }
 
 /** The two reports alone, with what a person found of the sample. */

@@ -78,6 +78,8 @@ export const batchProblemsFr: Sentences = {
     `Le lot est arrêté ; il reste ${missing} élément${missing < 2 ? '' : 's'}. Relancez la même commande pour le finir.`,
   'batch.not-reconciled': ({ planned, ended }) =>
     `Le compte n’y est pas : ${planned} éléments prévus, ${ended} terminés. Rien n’est signé. Relancez la même commande.`,
+  'batch.archives-incomplete': ({ missing }) =>
+    `Pour écrire le paquet destiné aux archives (SEDA), il manque dans migration.yaml, sous « archives » : ${missing.join(', ')}. Demandez-les aux archives départementales, ou ôtez « archives » : les listes seront faites sans paquet.`,
   'batch.needs-approver': () => 'Dites qui approuve ce lot : `--approve-as NOM`, ou `decidedBy` dans migration.yaml.',
   'batch.needs-request': () => 'Cette chaîne répond à une demande : ajoutez `--request request.yaml`.',
   'batch.treatment-missing': ({ name, accepted }) =>
@@ -159,6 +161,8 @@ export const batchProblemsEn: Sentences = {
     `The batch has stopped; ${missing} item${missing === 1 ? ' is' : 's are'} left. Run the same command again to finish it.`,
   'batch.not-reconciled': ({ planned, ended }) =>
     `The count does not close: ${planned} items planned, ${ended} ended. Nothing is signed. Run the same command again.`,
+  'batch.archives-incomplete': ({ missing }) =>
+    `To write the package for the archives (SEDA), migration.yaml lacks, under “archives”: ${missing.join(', ')}. Ask the archives for them, or take “archives” out: the lists are made without a package.`,
   'batch.needs-approver': () => 'Say who approves this batch: `--approve-as NAME`, or `decidedBy` in migration.yaml.',
   'batch.needs-request': () => 'This pipeline answers a request: add `--request request.yaml`.',
   'batch.treatment-missing': ({ name, accepted }) =>

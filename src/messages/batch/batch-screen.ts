@@ -36,6 +36,10 @@ const sentences = {
     fr: '{count} élément(s) mis à part : voir {out}/lists/quarantaine.csv, puis relancez avec --retry quarantine.',
     en: '{count} item(s) set aside: see {out}/lists/quarantaine.csv, then run again with --retry quarantine.',
   },
+  packaged: {
+    fr: 'Paquet pour les archives (SEDA 2.2) : {out}/lists/versement : {dossiers} dossier(s), {files} fichier(s). {left} élément(s) n’y sont pas (lignes de tables, fichiers changés) : voir versement.csv.',
+    en: 'Package for the archives (SEDA 2.2): {out}/lists/versement: {dossiers} dossier(s), {files} file(s). {left} item(s) are not in it (rows of tables, changed files): see versement.csv.',
+  },
   missing: { fr: '  restant : {count}', en: '  left: {count}' },
   stopping: {
     fr: 'Arrêt demandé : le lot s’arrête après les dossiers en cours. La même commande le reprendra.',

@@ -3,7 +3,22 @@ import type { Language } from '../index.ts'
 const fr = {
   quarantine: ['source', 'fin', 'code', 'motif et geste', 'responsable', 'pour relancer'],
   ends: { quarantined: 'quarantaine', rejected: 'refus' },
-  retention: [...['dossier', 'emplacement', 'éléments', 'octets', 'règle', 'durée', 'texte', 'force', 'gel', 'visa']],
+  retention: [
+    ...[
+      'dossier',
+      'emplacement',
+      'éléments',
+      'octets',
+      'règle',
+      'durée',
+      'texte',
+      'force',
+      'gel',
+      'début',
+      'fin',
+      'visa',
+    ],
+  ],
   visa: 'en attente du visa (code du patrimoine L212-2)',
   held: 'gelé : rien ne se fait tant que le gel dure',
   free: 'aucun',
@@ -29,7 +44,7 @@ type ListWords = typeof fr
 const en: ListWords = {
   quarantine: ['source', 'end', 'code', 'reason and what to do', 'owner', 'to try again'],
   ends: { quarantined: 'quarantine', rejected: 'refused' },
-  retention: ['dossier', 'place', 'items', 'bytes', 'rule', 'term', 'text', 'force', 'hold', 'visa'],
+  retention: ['dossier', 'place', 'items', 'bytes', 'rule', 'term', 'text', 'force', 'hold', 'start', 'end', 'visa'],
   visa: 'waiting for the visa (code du patrimoine L212-2)',
   held: 'held: nothing is done as long as the hold lasts',
   free: 'none',

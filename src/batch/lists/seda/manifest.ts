@@ -2,13 +2,10 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { join } from 'node:path'
 import { sedaWords } from '../../../messages/batch/list-words.ts'
 import { readChunks } from '../../proof/read-chunks.ts'
-import { asidePrefix } from '../../storage/folder.ts'
+import { listPrefix } from '../list-file.ts'
 import type { Identified } from './formats.ts'
 
-/**
- * Who hands over to whom. Identifiers are those of the archives' own lists; what is not known yet is `unknownAgency`, to be
- * filled in before the package leaves.
- */
+/** Who hands over to whom. Identifiers are those of the archives' own lists. */
 export type SedaHead = {
   readonly batch: string
   /** ISO date and time. */
@@ -19,8 +16,6 @@ export type SedaHead = {
   /** A code of the archives for when it may be read (code du patrimoine L213-2). */
   readonly accessRule: string
 }
-
-export const unknownAgency = 'A-COMPLETER'
 
 /** « 50 ans – vie privée », code du patrimoine L213-2 I 3° (list of access restrictions of SEDA). The archives decide. */
 export const privateLife = 'AR048'
@@ -53,7 +48,7 @@ export type Manifest = {
  * standard has all files first.
  */
 export const openManifest = (folder: string, head: SedaHead): Manifest => {
-  const path = (name: string): string => join(folder, `${asidePrefix}${process.pid}-${name}`)
+  const path = (name: string): string => join(folder, `${listPrefix}${name}`)
   const [files, units, whole] = [path('files'), path('units'), path('manifest.xml')]
   for (const one of [files, units, whole]) rmSync(one, { force: true })
   const filesAt = openSync(files, 'wx', 0o600)

@@ -13,8 +13,8 @@ export type PackageInput = SedaHead & {
   /** `lists/`: the package is `versement/` in it, made anew; its list of names stays beside it. */
   readonly folder: string
   readonly language: Language
-  /** The bytes of a file of the source, by its place; null where it is no whole file (a row, a record) or cannot be read. */
-  readonly readSource: (source: string) => Uint8Array | null
+  /** The bytes of a file of the source; null where it is no whole file (a row, a record), cannot be read or has changed since. */
+  readonly readSource: (source: string, sha256: string) => Uint8Array | null
 }
 
 /** What went into the package, and what could not: rows and records are no files, and stay in the list of `versement.csv`. */
@@ -44,8 +44,8 @@ export const openPackage = (input: PackageInput) => {
       const { retention } = ended.receipt.facts
       if (retention === null || retention.action !== 'archive' || retention.hold) return
       const files: SedaFile[] = []
-      for (const { source } of ended.listed.items) {
-        const bytes = input.readSource(source)
+      for (const { source, sha256 } of ended.listed.items) {
+        const bytes = input.readSource(source, sha256)
         if (bytes === null) {
           counts.left += 1
           continue
@@ -58,7 +58,7 @@ export const openPackage = (input: PackageInput) => {
       if (files.length === 0) return
       counts.dossiers += 1
       counts.files += files.length
-      manifest.add({ place: ended.place, from: null, to: null, files })
+      manifest.add({ place: ended.place, from: retention.from ?? null, to: retention.to ?? null, files })
     },
     /** No package is made of nothing. */
     settle: (): Packaged => {

@@ -39,6 +39,7 @@ export const datesOf = (resources: readonly JsonNode[]): DossierDates => {
   return {
     closed: stays.length > 0 && ends.length === stays.length ? latest(ends) : null,
     lastContact: latest(contacts),
+    first: [...contacts].sort()[0] ?? null,
     born: dayOf(memberOf(patient, 'birthDate')),
   }
 }

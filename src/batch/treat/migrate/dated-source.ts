@@ -1,6 +1,7 @@
 import type { OpenedSource } from '../../model/source.ts'
+import type { RetentionFacts } from '../../model/treated.ts'
 import type { TreatDesk } from '../treatment.ts'
-import { judgeRetention, type Retention } from './retention.ts'
+import { judgeRetention } from './retention.ts'
 
 /**
  * `isSure` is false where the last paper of a record that nobody closed stands for the last contact: a service that writes its own rules,
@@ -8,7 +9,7 @@ import { judgeRetention, type Retention } from './retention.ts'
  */
 export type Dated = {
   readonly source: OpenedSource
-  readonly retention: Retention | null
+  readonly retention: RetentionFacts | null
   readonly isSure: boolean
 }
 
@@ -21,10 +22,18 @@ export const datedSource = (opened: OpenedSource, { migration, law, plan }: Trea
     lastContact: said?.lastContact ?? opened.dates.lastContact,
   }
   const source = { ...opened, kind: said?.kind ?? opened.kind, dates }
-  const retention = judgeRetention({
+  const judged = judgeRetention({
     ...{ key: source.key, kind: source.kind, dates },
     ...{ rules: migration.retention ?? law.retention.rules, holds: migration.holds, today: plan.date.slice(0, 10) },
   })
+  const retention = judged === null ? null : { ...judged, ...spanOf(dates) }
   const isSure = migration.retention !== null || dates.closed !== null || said?.lastContact != null
   return { source, retention, isSure }
+}
+
+/** From the first day that is known to the closing, else the last contact. What would end before it begins has no beginning. */
+const spanOf = ({ first, closed, lastContact }: OpenedSource['dates']): Pick<RetentionFacts, 'from' | 'to'> => {
+  const to = closed ?? lastContact
+  const from = first ?? null
+  return { from: from !== null && to !== null && from > to ? null : from, to }
 }

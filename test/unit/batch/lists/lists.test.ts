@@ -14,7 +14,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const write = (dossiers: readonly ReportedDossier[], treatment = 'migrate'): string => {
   const folder = join(root, 'lists')
-  const lists = openLists({ folder, treatment, retention: rules, language: 'fr' })
+  const lists = openLists({ folder, treatment, retention: rules, visa: null, language: 'fr' })
   for (const dossier of dossiers) lists.add(dossier)
   lists.settle([])
   return folder
@@ -44,7 +44,9 @@ describe('lists for the service', () => {
       ...['D0', 'dossiers/D0/piece-0.pdf', '1', '1000', 'aide-ponctuelle-10-ans', '10 ans après la clôture'],
       'Tableau de tri du service, 2024',
     ])
-    expect(row).toMatch(/gelé : rien ne se fait tant que le gel dure;en attente du visa \(code du patrimoine L212-2\)$/)
+    expect(row).toMatch(
+      /gelé : rien ne se fait tant que le gel dure;;;en attente du visa \(code du patrimoine L212-2\)$/,
+    )
     expect(linesOf(folder, 'versement.csv')).toHaveLength(1)
   })
 
@@ -94,7 +96,13 @@ describe('lists for the service', () => {
   test('only the account of the service reads them, and nothing is left half written', () => {
     const folder = write([ended(0)])
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
-    const lists = openLists({ folder: join(root, 'other'), treatment: 'migrate', retention: rules, language: 'fr' })
+    const lists = openLists({
+      folder: join(root, 'other'),
+      treatment: 'migrate',
+      retention: rules,
+      visa: null,
+      language: 'fr',
+    })
     lists.add(ended(0))
     lists.drop()
     expect(readdirSync(join(root, 'other'))).toEqual([])

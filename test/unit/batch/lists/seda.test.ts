@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { identifyFormat } from '../../../../src/batch/lists/seda/formats.ts'
-import { privateLife, unknownAgency } from '../../../../src/batch/lists/seda/manifest.ts'
+import { privateLife } from '../../../../src/batch/lists/seda/manifest.ts'
 import { openPackage } from '../../../../src/batch/lists/seda/package.ts'
 import type { TreatedFacts } from '../../../../src/batch/model/treated.ts'
 import type { ReportedDossier } from '../../../../src/batch/report/facts.ts'
@@ -29,7 +29,7 @@ const pack = (
 ) => {
   const made = openPackage({
     ...{ folder: root, language: 'fr', batch: 'b<1>', date: '2026-12-01T08:00:00Z', agreement: 'FRAD999-12' },
-    ...{ archivalAgency: 'FRAD999', transferringAgency: unknownAgency, accessRule: privateLife, readSource },
+    ...{ archivalAgency: 'FRAD999', transferringAgency: '350012345', accessRule: privateLife, readSource },
   })
   for (const dossier of dossiers) made.add(dossier)
   return made.settle()

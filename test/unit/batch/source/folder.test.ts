@@ -127,7 +127,12 @@ test('a dossier is opened with its description, its dates, its kind, its own nam
   const opened = await folder.open(listed, { tree, mapping: null })
   expect(opened.key).toBe('D-1')
   expect(opened.kind).toBe('AEMO')
-  expect(opened.dates).toEqual({ closed: '2024-06-30', lastContact: '2024-02-01', born: '2011-05-03' })
+  expect(opened.dates).toEqual({
+    closed: '2024-06-30',
+    lastContact: '2024-02-01',
+    first: '2023-01-02',
+    born: '2011-05-03',
+  })
   expect(opened.files.map(({ name, holds, made }) => [name, holds, made])).toEqual([
     ['c.txt', [{ item: 0, part: null }], false],
     ['dossier.yaml', [{ item: 1, part: null }], false],

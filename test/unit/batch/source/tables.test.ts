@@ -91,7 +91,7 @@ test('a dossier is opened as tables of its own, whose parts are the rows that it
   expect(opened.described.persons).toMatchObject([
     { given: ['Maëlle'], family: ['ROSTAING'], role: 'accompanied', born: '2011-05-03', flags: ['protectedAddress'] },
   ])
-  expect(opened.dates).toEqual({ closed: null, lastContact: '2024-01-05', born: '2011-05-03' })
+  expect(opened.dates).toEqual({ closed: null, lastContact: '2024-01-05', first: '2024-01-05', born: '2011-05-03' })
 })
 
 test.each([

@@ -252,7 +252,12 @@ describe('TDDUI 2.x: entries of Bundles', () => {
       ),
     })
     const [opened] = await openAll(tddui, source)
-    expect(opened?.dates).toEqual({ closed: '2023-06-30', lastContact: '2023-06-30', born: '2011-04-03' })
+    expect(opened?.dates).toEqual({
+      closed: '2023-06-30',
+      lastContact: '2023-06-30',
+      first: '2020-01-02',
+      born: '2011-04-03',
+    })
     expect(opened?.kind).toBe('AEMO')
     expect(opened?.described.persons).toMatchObject([
       { id: 'p1', family: ['Vaubrun'], role: 'accompanied', address: '3 rue des Aulnes, 76748 Vittefleur', flags: [] },
