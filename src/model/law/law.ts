@@ -217,6 +217,16 @@ export const protectionTableSchema = z.strictObject({
     .default({ words: {}, patterns: [], reaches: { section: [], after: [], before: [], around: [], letter: [] } }),
   /** Patterns by which a piece says in any words that a place is hidden. */
   hiding: wordedSchema,
+  /** What ties a place of a record to somewhere else than the hidden home: it stays in a migration. */
+  elsewhere: z
+    .strictObject({
+      ...{ former: z.array(z.string()), feared: z.array(z.string()), fearedBefore: z.string() },
+      ...{ born: z.array(z.string()), bodies: z.string(), back: z.string(), cuts: z.string(), here: z.string() },
+      /** Words of a clause that tell no place (« vit seule »). */
+      plain: z.array(z.string()),
+    })
+    .nullable()
+    .default(null),
   /** Patterns of a request for silence that hides a place where one stands beside it, and of what such a request is not about. */
   hushed: z
     .strictObject({

@@ -139,9 +139,9 @@ const streetNames = (streets: readonly (readonly string[])[]): readonly string[]
 /** A shorter word is too often another. By hand. */
 const leastSingle = 5
 
-const isTellingWord = (word: string): boolean => !common.has(word) && !titles.has(word) && !/^\d/.test(word)
+export const isTellingWord = (word: string): boolean => !common.has(word) && !titles.has(word) && !/^\d/.test(word)
 
-const ways: ReadonlySet<string> = new Set(
+export const ways: ReadonlySet<string> = new Set(
   'rue avenue boulevard place impasse allee chemin route square residence quai cours passage faubourg hameau lotissement sente sentier ruelle venelle villa cite montee esplanade mail cour rond'.split(
     ' ',
   ),

@@ -27,7 +27,7 @@ export const carryDossier = async (
   expresses: ReadonlySet<Restriction>,
   desk: TreatDesk,
 ): Promise<CarriedDossier> => {
-  const masks = masksOf(judged)
+  const masks = masksOf(judged, desk.law.protections)
   const decisions = decisionsFor(masks, expresses)
   const withheld = new Set(decisions.flatMap((one) => (one.outcome === 'withhold' ? [one.findingId] : [])))
   const touched = new Set(masks.findings.flatMap((one) => (withheld.has(one.id) ? [one.pieceId] : [])))

@@ -1,6 +1,8 @@
 import type { Decision } from '../../../model/law/decision.ts'
+import type { ProtectionTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
+import { withoutElsewhere } from '../hidden/elsewhere.ts'
 import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
 import { closeInformants } from '../hidden/informants.ts'
 import { sweepHidden } from '../hidden/sweep.ts'
@@ -19,13 +21,14 @@ export type Masks = {
   readonly isGuarded: boolean
 }
 
-export const masksOf = ({ draft }: Judged): Masks => {
-  const own = withoutOwnName(draft)
+export const masksOf = ({ draft: proposed }: Judged, protections: Pick<ProtectionTable, 'elsewhere'>): Masks => {
+  const own = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
+  const draft = { ...proposed, findings: own.findings }
   const informants = closeInformants(draft)
   const near = new Map(informants.decisions.map((decision) => [decision.findingId, decision]))
   const found = new Set(draft.decisions.map(({ findingId }) => findingId))
   const judged = [
-    ...own.map((decision) => near.get(decision.findingId) ?? decision),
+    ...own.decisions.map((decision) => near.get(decision.findingId) ?? decision),
     ...informants.decisions.filter(({ findingId }) => !found.has(findingId)),
   ]
   const hidden = hiddenTerms(draft, judged)

@@ -1,0 +1,58 @@
+import { anySentenceEnd } from '../../../language/sentences.ts'
+import type { Draft } from '../../../model/draft.ts'
+import { foldText } from '../../../model/fold.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Passage } from '../../../model/record/passage.ts'
+import { hidingFlags } from '../../../model/record/person.ts'
+import { overlaps, type Span } from '../../../model/record/span.ts'
+import { tokensOf } from './canonical.ts'
+import { isTellingWord, ways } from './hidden-terms.ts'
+import { leastWord, type Own, type Who, type Word } from './place-words.ts'
+import type { Elsewhere } from './ties.ts'
+
+type Homes = {
+  readonly table: Elsewhere
+  readonly names: ReadonlyMap<string, readonly Finding[]>
+  readonly who: Who
+  readonly own: Own
+  readonly wordsOf: (place: Finding) => readonly Word[]
+  readonly passageOf: ReadonlyMap<string, Passage>
+  readonly isTied: (passageId: string, at: Span) => boolean
+}
+
+/** Words of the hidden home: the declared one, and each place that a sentence says somebody is at, and ties to nothing else. */
+export const homeWords = (draft: Draft, places: readonly Finding[], at: Homes): ReadonlySet<string> => {
+  const declared = draft.persons
+    .filter(({ flags }) => flags.some((flag) => hidingFlags.includes(flag)))
+    .flatMap(({ address }) => tokensOf(address ?? '').map(({ word }) => word))
+    .filter((word) => word.length >= leastWord && isTellingWord(word) && !ways.has(word))
+  const told = places
+    .filter((place) => tellsOfHome(place, at))
+    .flatMap((place) => at.wordsOf(place).filter((word) => !at.isTied(place.passageId, word)))
+    .map(({ word }) => word)
+  return new Set([...declared, ...told])
+}
+
+/** A sentence that names others alone, or the service's own address with nobody, is no word of her home. */
+const tellsOfHome = (place: Finding, { table, names, who, own, wordsOf, passageOf }: Homes): boolean => {
+  const passage = passageOf.get(place.passageId)
+  if (passage === undefined) return true
+  const sentence = sentenceAround(passage, place)
+  const named = (names.get(place.passageId) ?? []).filter((one) => overlaps(one, sentence) && one.personId !== null)
+  const isHers = named.some(({ personId }) => who.hidden.has(personId ?? ''))
+  if (!isHers && named.length > 0) return false
+  if (!isHers && wordsOf(place).every(({ word }) => own.street.has(word) || own.town.has(word))) return false
+  const before = foldText(passage.text.slice(Math.max(sentence.start, place.start - nearHere), place.start))
+  const after = foldText(passage.text.slice(place.start, Math.min(sentence.end, place.end + nearHere)))
+  const here = new RegExp(table.here)
+  return here.test(before) || here.test(after)
+}
+
+/** Characters between a place and the word that says that somebody is there. By hand. */
+const nearHere = 80
+
+const sentenceAround = ({ text, role }: Passage, { start, end }: Span): Span => {
+  if (role === 'row' || role === 'fields') return { start: 0, end: text.length }
+  const ends = [...text.matchAll(anySentenceEnd)].map(({ index, 0: sign }) => index + sign.length)
+  return { start: ends.findLast((one) => one <= start) ?? 0, end: ends.find((one) => one >= end) ?? text.length }
+}
