@@ -69,6 +69,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'batch.services-several',
   'batch.not-found',
   'batch.other-batch',
+  'batch.answers-changed',
   'batch.out-filled',
   'batch.archives-incomplete',
   'batch.needs-approver',

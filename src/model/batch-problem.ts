@@ -8,6 +8,8 @@ export type BatchProblem =
   | { readonly code: 'batch.source-refused' }
   | { readonly code: 'batch.gone' }
   | { readonly code: 'batch.term-unsure' }
+  | { readonly code: 'batch.hidden-by-words' }
+  | { readonly code: 'batch.answers-changed' }
   | { readonly code: 'batch.orphan' }
   | { readonly code: 'batch.not-a-file' }
   | { readonly code: 'batch.dossier-twice' }

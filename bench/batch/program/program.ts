@@ -101,6 +101,7 @@ const planOf = async (storage: Storage): Promise<PlanHead> => {
     ...{
       versions: { software: 'bench', policy: '1', law: '1' },
       migration: null,
+      answers: null,
       request: null,
       keyId: 'bench',
       preparedBy: 'bench',

@@ -1,12 +1,23 @@
 import type { DossierReceipt } from '../model/receipt.ts'
 import type { ListedDossier } from '../model/source.ts'
 
-/** A dossier of the plan that is tried again, with what became of it; `receipt` is null where it was never reached. */
-export type Former = { readonly listed: ListedDossier; readonly receipt: DossierReceipt | null }
+/**
+ * A dossier of the plan that is tried again, with what became of it; `receipt` is null where it was never reached. `answered`: what a
+ * person says of it today.
+ */
+export type Former = {
+  readonly listed: ListedDossier
+  readonly receipt: DossierReceipt | null
+  readonly answered: string | null
+}
 
-/** Something of it is in quarantine, or it was never done. */
-export const isOpen = ({ receipt }: Pick<Former, 'receipt'>): boolean =>
-  receipt === null || receipt.ends.some(({ end }) => end === 'quarantined')
+/** Something of it is in quarantine, it was never done, or a person says something else of it now. */
+const isOpen = (one: Former): boolean => one.receipt === null || isQuarantined(one.receipt) || isAnswered(one)
+
+export const isQuarantined = ({ ends }: DossierReceipt): boolean => ends.some(({ end }) => end === 'quarantined')
+
+/** A person has said something of it since it was done. */
+export const isAnswered = ({ receipt, answered }: Former): boolean => receipt !== null && receipt.answered !== answered
 
 /**
  * The dossiers of a plan, tried again: each in its former place, so that neutral names stay; those in quarantine as the source has

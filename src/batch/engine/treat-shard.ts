@@ -5,6 +5,7 @@ import type { PlannedShard } from '../model/plan.ts'
 import type { DossierReceipt, Receipt } from '../model/receipt.ts'
 import type { Connector, ConnectorInput, ListedDossier, OpenedSource } from '../model/source.ts'
 import { noFacts, type TargetFile, type Treated } from '../model/treated.ts'
+import { answerText } from '../settings/migration.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { TreatDesk, Treatment } from '../treat/treatment.ts'
 import type { Poison } from './trials.ts'
@@ -36,7 +37,8 @@ export const treatShard = async (shard: PlannedShard, poison: Poison, desk: Shar
     await desk.onDossier(at)
     const treated = await treatOne(listed, { place: shard.first + at, poison: poison.get(at) ?? null }, desk)
     waiting.push(...treated.files)
-    dossiers.push({ ends: treated.ends, leaf: treated.leaf, facts: treated.facts })
+    const answered = answerText(desk.desk.migration, listed.key)
+    dossiers.push({ ends: treated.ends, leaf: treated.leaf, facts: treated.facts, answered })
     if (sizeOf(waiting) > flushed) await flush()
   }
   await flush()

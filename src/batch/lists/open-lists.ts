@@ -36,6 +36,7 @@ export const listNames = {
   restrictions: 'restrictions.csv',
   moves: 'correspondance.csv',
   merged: 'fusions.csv',
+  questions: 'questions.csv',
 } as const
 
 type ListName = keyof typeof listNames
@@ -49,6 +50,7 @@ export const openLists = (input: ListsInput): OpenLists => {
   return {
     add: (ended) => {
       for (const [at, end] of ended.receipt.ends.entries()) addItem(ended, { at, end }, writers)
+      addQuestions(ended, writers)
       addRetention(ended, writers)
       addRestrictions(ended, writers)
     },
@@ -64,7 +66,8 @@ export const openLists = (input: ListsInput): OpenLists => {
 
 /** A table of who became whom would undo a test set: there is none (docs/batch.md). */
 const namesFor = (treatment: string): readonly ListName[] => {
-  if (treatment === 'migrate') return ['quarantine', 'archive', 'eliminate', 'restrictions', 'moves', 'merged']
+  if (treatment === 'migrate')
+    return ['quarantine', 'questions', 'archive', 'eliminate', 'restrictions', 'moves', 'merged']
   if (treatment === 'archive') return ['quarantine', 'archive', 'eliminate']
   return treatment === 'test-set' ? ['quarantine'] : ['quarantine', 'moves', 'merged']
 }
@@ -95,6 +98,24 @@ const addItem = (
     add('moves', [item.source, name, target.path, item.sha256, target.sha256])
   }
   if (end.targets.length === 0) add('moves', [item.source, name, '', item.sha256, ''])
+}
+
+/** What a person is asked of a dossier, and the keys of migration.yaml that take her answer. */
+const answersTo: Readonly<Record<string, string>> = {
+  'batch.hidden-by-words': 'hiddenAddress: true | false',
+  'batch.term-unsure': 'closed: AAAA-MM-JJ | lastContact: AAAA-MM-JJ',
+  'batch.foreign': 'foreign: false',
+  'batch.service-shared': 'foreign: true | false',
+  'batch.service-unsaid': 'foreign: true | false',
+}
+
+const addQuestions = ({ listed, receipt }: ReportedDossier, { add, language }: Writers): void => {
+  for (const code of Object.keys(receipt.facts.problems)) {
+    const answer = answersTo[code]
+    if (answer === undefined || listed.key === null) continue
+    const place = sharedPlace(listed.items.map(({ source }) => source))
+    add('questions', [listed.key, place, code, reasonOf(code, language).sentence, `${listed.key}: { ${answer} }`])
+  }
 }
 
 const addRetention = ({ listed, receipt }: ReportedDossier, { add, language, retention, visa }: Writers): void => {

@@ -15,8 +15,9 @@ export type PlanHead = {
   readonly target: string
   /** ISO date and time, written in all that the batch writes. */
   readonly date: string
-  /** SHA-256 in hex of migration.yaml and of the request; null where none is given. */
+  /** SHA-256 in hex of the rules of migration.yaml with its mapping, of what it says of single dossiers, of the request; null where none is given. */
   readonly migration: string | null
+  readonly answers: string | null
   readonly request: string | null
   readonly keyId: string
   /** Who prepared it: printed where somebody else must approve. */

@@ -6,6 +6,8 @@ export type DossierReceipt = {
   readonly ends: readonly ItemEnd[]
   readonly leaf: string | null
   readonly facts: TreatedFacts
+  /** What a person had said of the dossier in migration.yaml when it was done; null: nothing. Said otherwise since, it is done again. */
+  readonly answered: string | null
 }
 
 /** What a shard's worker leaves when all of it is done. Once it is there the shard is done, whatever a queue believes. */

@@ -72,7 +72,7 @@ const migrationSchema = z.strictObject({
     .default(null),
   /** Dossiers that nothing may end: a dispute, an inquiry. */
   holds: z.array(z.strictObject({ dossier: text, reason: text, until: dateSchema.nullish() })).default([]),
-  /** Dates and kinds that the source does not say, by dossier. */
+  /** What a person says of a dossier, by its number: dates and kinds that the source does not say, and answers to what was asked. */
   dossiers: z
     .record(
       z.string(),
@@ -82,6 +82,8 @@ const migrationSchema = z.strictObject({
         kind: text.nullish(),
         /** Another service's: it is set aside, not carried. */
         foreign: z.boolean().optional(),
+        /** Whether the record hides where somebody lives: true where no word of it says so, false where words seemed to. */
+        hiddenAddress: z.boolean().optional(),
       }),
     )
     .default({}),
@@ -100,3 +102,12 @@ export type Migration = z.output<typeof migrationSchema>
 export const parseMigration = (yaml: string, file: string): Migration => parseYaml(yaml, file, migrationSchema)
 
 export const noMigration: Migration = migrationSchema.parse({})
+
+/** All that decides for every dossier alike, as a text to hash: what is said of one dossier is left out. */
+export const rulesText = (migration: Migration): string => JSON.stringify({ ...migration, dossiers: {} })
+
+/** What a person says of one dossier, as a text to compare; null where nobody says anything. */
+export const answerText = ({ dossiers }: Migration, key: string | null): string | null => {
+  const said = key !== null && Object.hasOwn(dossiers, key) ? dossiers[key] : undefined
+  return said === undefined ? null : JSON.stringify(said)
+}

@@ -126,7 +126,7 @@ const workMetered = async (
     output.say(batchScreen(output.language, 'already-done'))
     return sayEnd(finished, options.out, output)
   }
-  const here = { ...running, known: await knownBefore(storage, plan) }
+  const here = { ...running, known: await knownBefore(storage, plan, migrationOf(order)) }
   if (options.queue === undefined) await runHere(plan, here)
   else await runShared(options.queue, plan, here)
   progress.end()

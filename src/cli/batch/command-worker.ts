@@ -16,6 +16,7 @@ import { softwareVersion } from '../version.ts'
 import { type BatchProgress, startProgress } from './batch-progress.ts'
 import { readOrder } from './kept-order.ts'
 import { withMetrics } from './metrics-server.ts'
+import { migrationOf } from './order.ts'
 import { knownBefore } from './retry.ts'
 import { type Running, runLoops } from './run-batch.ts'
 import { withShardThreads } from './shard-threads.ts'
@@ -115,7 +116,7 @@ const runningOf = async (batch: QueuedBatch, { options, isAsked, progress }: Wor
     ...{ order, key, workers: options.workers, limit: options.limit, date: plan.date, priority: batch.priority },
     signing: readPipeline(order.pipeline).treatment === 'disclose' ? options : null,
     progress,
-    known: await knownBefore(storage, plan),
+    known: await knownBefore(storage, plan, migrationOf(order)),
     mayGo: async () => (isAsked() ? 'stop' : 'go'),
     // The queue tells workers, by what it gives.
     control: () => 'open',

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
-import { type Migration, noMigration, parseMigration } from '../../batch/settings/migration.ts'
+import type { PlanHead } from '../../batch/model/plan.ts'
+import { type Migration, noMigration, parseMigration, rulesText } from '../../batch/settings/migration.ts'
 import { sha256 } from '../draft/draft-folder.ts'
 import { readTextFile } from '../files/disk.ts'
 
@@ -32,9 +33,17 @@ export const readMigrationFile = (path: string | undefined): BatchOrder['migrati
 export const migrationOf = (order: Pick<BatchOrder, 'migration'>): Migration =>
   order.migration === null ? noMigration : parseMigration(order.migration.text, 'migration.yaml')
 
-/** What the plan is told of the file: its hash, and that of its mapping. */
-export const migrationHash = ({ migration }: Pick<BatchOrder, 'migration'>): string | null =>
-  migration === null ? null : sha256(Buffer.from(`${migration.text}\0${migration.mapping ?? ''}`, 'utf8'))
+/** What the plan is told of the file: the hash of its rules with its mapping, and that of what it says of single dossiers. */
+export const migrationHashes = (order: Pick<BatchOrder, 'migration'>): Pick<PlanHead, 'migration' | 'answers'> => {
+  const migration = migrationOf(order)
+  const hasAnswers = Object.keys(migration.dossiers).length > 0
+  return {
+    migration: order.migration === null ? null : hashOf(`${rulesText(migration)}\0${order.migration.mapping ?? ''}`),
+    answers: hasAnswers ? hashOf(JSON.stringify(migration.dossiers)) : null,
+  }
+}
+
+const hashOf = (text: string): string => sha256(Buffer.from(text, 'utf8'))
 
 export const requestHash = ({ request }: Pick<BatchOrder, 'request'>): string | null =>
-  request === null ? null : sha256(Buffer.from(request.text, 'utf8'))
+  request === null ? null : hashOf(request.text)

@@ -15,7 +15,7 @@ import { type KeyOptions, withSigner } from '../keys.ts'
 import type { Output } from '../say/output.ts'
 import { readLaw, readPipeline } from '../settings.ts'
 import { saltOf } from './command-batch.ts'
-import { migrationHash, migrationOf, readMigrationFile } from './order.ts'
+import { migrationHashes, migrationOf, readMigrationFile } from './order.ts'
 import { openBatchAt } from './place.ts'
 import { writeReports } from './reporting.ts'
 
@@ -36,7 +36,7 @@ export const recordChecks = async (folder: string, options: ChecksOptions, outpu
   const batch = readBatchFile(folder)
   if (batch === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
   const migration = readMigrationFile(options.migration)
-  if (migrationHash({ migration }) !== plan.migration) throw new RequisError({ code: 'batch.other-batch' })
+  if (migrationHashes({ migration }).migration !== plan.migration) throw new RequisError({ code: 'batch.other-batch' })
   const key = batchSecret(options.serviceKey)
   if (key.id !== plan.keyId) throw new RequisError({ code: 'batch.other-key' })
   const own = migrationOf({ migration })

@@ -3,27 +3,30 @@ import { join } from 'node:path'
 import { planHead, receiptsFolder } from '../../batch/engine/paths.ts'
 import { readPlan, readShard, readShards, writePlan } from '../../batch/engine/plan.ts'
 import { readReceipt } from '../../batch/engine/receipts.ts'
-import { type Former, isOpen, renewed } from '../../batch/engine/renew-plan.ts'
+import { type Former, isAnswered, isQuarantined, renewed } from '../../batch/engine/renew-plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
+import { answerText, type Migration } from '../../batch/settings/migration.ts'
 import { listSource } from '../../batch/source/list-source.ts'
 import { storageBelow } from '../../batch/storage/below.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
+import { idsPathOf } from '../../batch/target/tddui/tddui.ts'
 import { RequisError } from '../../model/problem.ts'
 import { rename } from '../files/disk-system.ts'
 import type { BatchProgress } from './batch-progress.ts'
 import { openConnector } from './open-desk.ts'
-import { type BatchOrder, migrationOf } from './order.ts'
+import { type BatchOrder, migrationHashes, migrationOf } from './order.ts'
 import type { Running } from './run-batch.ts'
 
 const nextFolder = 'next'
 const historyFolder = 'history'
 
 /**
- * Plans a batch again for what is in quarantine: the source is listed anew, what was done stays as it is, and the former plan, receipts and
- * signed root are kept in `history/`. Throws `batch.stopped` where the batch is not finished.
+ * Plans a batch again for what is in quarantine and for what a person has answered since: the source is listed anew, what was done stays as
+ * it is, and the former plan, receipts, signed root and the targets that are made anew are kept in `history/`. Throws `batch.stopped` where
+ * the batch is not finished, `batch.other-batch` where more than answers has changed.
  */
 export const planRetry = async (folder: string, order: BatchOrder, progress: BatchProgress): Promise<void> => {
   const storage = openStorage(order.storage)
@@ -31,22 +34,41 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   if (plan === null) throw new RequisError({ code: 'batch.not-found' })
   const batch = readBatchFile(folder)
   if (batch === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
-  if (batch.ends.quarantined === 0) return
+  const { migration, answers } = migrationHashes(order)
+  if (migration !== plan.migration) throw new RequisError({ code: 'batch.other-batch' })
+  if (batch.ends.quarantined === 0 && answers === plan.answers) return
   const { connector, input } = openConnector(order, plan.connector)
   const { format: _, id, items, dossiers, shards, shardsHash, ...terms } = plan
   progress.looked(0)
   await storage.clear(nextFolder)
-  const next = { ...terms, origin: plan.origin ?? id, previous: batch.root }
-  const listed = renewed(() => formerDossiers(storage, plan), listSource(connector, input, migrationOf(order)))
+  const next = { ...terms, answers, origin: plan.origin ?? id, previous: batch.root }
+  const settings = migrationOf(order)
+  const former = (): AsyncIterable<Former> => formerDossiers(storage, plan, settings)
+  const listed = renewed(former, listSource(connector, input, settings))
   await writePlan(storageBelow(storage, nextFolder), listed, next, progress.listed)
-  await moveAway(folder, storage)
+  const history = `${historyFolder}/${(await historyCount(storage)) + 1}`
+  moveProof(folder, history)
+  for await (const one of former()) if (isAnswered(one)) await moveTargets(storage, history, one)
+  for (const name of moved.stored) await storage.move(name, `${history}/${name}`)
   await takeNext(storage)
 }
 
-async function* formerDossiers(storage: Storage, plan: PlanHead): AsyncIterable<Former> {
+async function* formerDossiers(storage: Storage, plan: PlanHead, migration: Migration): AsyncIterable<Former> {
   for await (const { shard, dossiers } of readShards(storage, plan)) {
     const receipt = await readReceipt(storage, plan, shard)
-    for (const [at, listed] of dossiers.entries()) yield { listed, receipt: receipt?.dossiers[at] ?? null }
+    for (const [at, listed] of dossiers.entries())
+      yield { listed, receipt: receipt?.dossiers[at] ?? null, answered: answerText(migration, listed.key) }
+  }
+}
+
+/** What it had become was made by another answer: it is no longer what leaves, and stays with the history. */
+const moveTargets = async (storage: Storage, history: string, { receipt }: Former): Promise<void> => {
+  const paths = (receipt?.ends ?? []).flatMap(({ targets }) => targets.map(({ path }) => path))
+  for (const path of new Set(paths.flatMap((one) => [one, ...idsPathOf(one)]))) {
+    const bytes = await storage.get(path)
+    if (bytes === null) continue
+    await storage.putMany([{ path: `${history}/${path}`, bytes }])
+    await storage.remove(path)
   }
 }
 
@@ -57,12 +79,10 @@ const moved = {
 } as const
 
 /** `batch.json` goes first: without it nothing counts as finished. The plan goes last: while it is there, the batch is the former one. */
-const moveAway = async (folder: string, storage: Storage): Promise<void> => {
-  const history = `${historyFolder}/${(await historyCount(storage)) + 1}`
+const moveProof = (folder: string, history: string): void => {
   mkdirSync(join(folder, history), { recursive: true, mode: 0o700 })
   for (const name of moved.here)
     if (existsSync(join(folder, name))) rename(join(folder, name), join(folder, history, name))
-  for (const name of moved.stored) await storage.move(name, `${history}/${name}`)
 }
 
 const historyCount = async (storage: Storage): Promise<number> => {
@@ -101,18 +121,25 @@ const openFormer = async (
       const shard = firsts.findLastIndex((one) => one <= place)
       const receipt = await readReceipt(history, former, shard)
       const own = receipt?.dossiers[place - (firsts[shard] ?? 0)] ?? null
-      if (own !== null && !isOpen({ receipt: own })) known.set(place - first, own)
+      if (own !== null && !isQuarantined(own)) known.set(place - first, own)
     }
     return known
   }
 }
 
-/** Of a batch that is tried again: what its former run did well is not done again. */
-export const knownBefore = async (storage: Storage, plan: PlanHead): Promise<Running['known']> => {
+/** Of a batch that is tried again: what its former run did well, under the answers of today, is not done again. */
+export const knownBefore = async (
+  storage: Storage,
+  plan: PlanHead,
+  migration: Migration,
+): Promise<Running['known']> => {
   if (plan.origin === null) return async () => new Map()
   const former = await openFormer(storage, plan)
   return async (shard) => {
     const { first, dossiers } = await readShard(storage, shard)
-    return await former(first, dossiers.length)
+    const known = await former(first, dossiers.length)
+    const isSaid = ([at, own]: readonly [number, DossierReceipt]): boolean =>
+      own.answered === answerText(migration, dossiers[at]?.key ?? null)
+    return new Map([...known].filter(isSaid))
   }
 }

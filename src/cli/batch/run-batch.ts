@@ -21,7 +21,7 @@ import { readPipeline } from '../settings.ts'
 import type { BatchProgress } from './batch-progress.ts'
 import type { ControlState } from './control.ts'
 import { openConnector, treatmentOf, versionsOf } from './open-desk.ts'
-import { type BatchOrder, migrationHash, migrationOf, requestHash } from './order.ts'
+import { type BatchOrder, migrationHashes, migrationOf, requestHash } from './order.ts'
 import { type RunShard, withShardThreads } from './shard-threads.ts'
 
 export type Running = {
@@ -53,7 +53,7 @@ export const planOf = async (running: Running): Promise<PlanHead> => {
     treatment: pipeline.treatment,
     versions: versionsOf(pipeline),
     target: migrationOf(order).to.target,
-    ...{ migration: migrationHash(order), request: requestHash(order) },
+    ...{ ...migrationHashes(order), request: requestHash(order) },
     ...{ keyId: key.id, preparedBy: accountName(), origin: null, previous: null },
   }
   const there = await readPlan(storage)
@@ -76,7 +76,10 @@ export const planOf = async (running: Running): Promise<PlanHead> => {
   return plan
 }
 
-type Terms = Pick<PlanHead, 'pipeline' | 'treatment' | 'versions' | 'target' | 'migration' | 'request' | 'keyId'>
+type Terms = Pick<
+  PlanHead,
+  'pipeline' | 'treatment' | 'versions' | 'target' | 'migration' | 'answers' | 'request' | 'keyId'
+>
 
 const refuseOther = (plan: PlanHead, terms: Terms): void => {
   const { software, policy, law } = plan.versions
@@ -91,6 +94,7 @@ const refuseOther = (plan: PlanHead, terms: Terms): void => {
     plan.migration === terms.migration &&
     plan.request === terms.request
   if (!isSame) throw new RequisError({ code: 'batch.other-batch' })
+  if (plan.answers !== terms.answers) throw new RequisError({ code: 'batch.answers-changed' })
 }
 
 /** Does what is missing on this machine, with threads of this process, until every shard has its receipt. */

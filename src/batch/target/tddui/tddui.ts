@@ -46,18 +46,24 @@ export const writeTddui = (
   })
   if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
     return setAside(carried, items, 'batch.target-invalid')
-  const path = `targets/tddui/${file}`
+  const path = `${targetFolder}${file}`
   const target = { path, sha256: sha256Hex(bytes) }
   return {
     files: [
       { path, bytes },
-      { path: `lists/ids/${file}`, bytes: ids },
+      { path: `${idsFolder}${file}`, bytes: ids },
     ],
     ends: endsOf(carried.files, items, target, twins),
     leaf: null,
     facts: factsOf(carried.files, carried.source),
   }
 }
+
+const [targetFolder, idsFolder] = ['targets/tddui/', 'lists/ids/']
+
+/** Where the map of a target's addresses lies; empty for a target of another kind. */
+export const idsPathOf = (target: string): readonly string[] =>
+  target.startsWith(targetFolder) ? [`${idsFolder}${target.slice(targetFolder.length)}`] : []
 
 /** By hand: base64 takes four thirds of it, and a text of Node at most 512 MB. */
 const most = 256 * 1024 * 1024

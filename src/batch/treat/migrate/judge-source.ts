@@ -6,6 +6,7 @@ import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { OpenedFile, OpenedSource } from '../../model/source.ts'
 import { deriveKey } from '../../pseudonym/key.ts'
 import type { TreatDesk } from '../treatment.ts'
+import { answeredLaw } from './answered-law.ts'
 
 /** A file and the pieces that it became: itself first, then what lies in it. None: it could not be opened. */
 export type JudgedFile = { readonly file: OpenedFile; readonly pieces: readonly Piece[] }
@@ -26,7 +27,7 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
     },
     request: desk.request,
     pipeline: desk.pipeline,
-    law: desk.law,
+    law: answeredLaw(desk.law, answerOf(source, desk)),
     extra: desk.layers,
     subjectWeights: desk.subjectWeights,
     askWeights: desk.askWeights,
@@ -36,6 +37,10 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
   })
   return { draft, files: source.files.map((file) => ({ file, pieces: piecesOf(file, draft) })) }
 }
+
+/** Whether a person has said that the record hides an address; null where nobody has. */
+export const answerOf = ({ key }: Pick<OpenedSource, 'key'>, { migration }: Pick<TreatDesk, 'migration'>) =>
+  migration.dossiers[key]?.hiddenAddress ?? null
 
 const piecesOf = ({ name, bytes }: OpenedFile, { dossier, files = {} }: Draft): readonly Piece[] => {
   if (bytes === null) return []

@@ -1,10 +1,11 @@
 import { RequisError } from '../../../model/problem.ts'
+import type { CarriedDossier } from '../../model/carried.ts'
 import { noFacts, type Treated } from '../../model/treated.ts'
 import { targets } from '../../target/index.ts'
 import type { Treatment } from '../treatment.ts'
 import { carryDossier } from './carry.ts'
 import { datedSource } from './dated-source.ts'
-import { judgeSource } from './judge-source.ts'
+import { answerOf, type Judged, judgeSource } from './judge-source.ts'
 import type { Retention } from './retention.ts'
 
 /** A whole record to its new software: what must end is set apart, the rest is carried, closed where it was closed. */
@@ -23,10 +24,21 @@ export const migrate: Treatment = async ({ source: opened, place, items }, desk)
   const judged = await judgeSource(source, desk)
   const carried = await carryDossier(source, judged, target.expresses, desk)
   const written = await target.write(carried, { place, items }, desk)
-  const unsure = due !== null && retention === null ? { 'batch.term-unsure': 1 } : {}
+  const asked = [
+    ...(due !== null && retention === null ? (['batch.term-unsure'] as const) : []),
+    ...(answerOf(source, desk) === null && isHiddenByWords(judged, carried)
+      ? (['batch.hidden-by-words'] as const)
+      : []),
+  ]
   const { facts } = written
-  return { ...written, facts: { ...facts, retention, problems: { ...facts.problems, ...unsure } } }
+  const problems = { ...facts.problems, ...Object.fromEntries(asked.map((code) => [code, 1])) }
+  return { ...written, facts: { ...facts, retention, problems } }
 }
+
+/** Something is closed as a hidden address, and no description of the dossier asks for it. */
+const isHiddenByWords = ({ draft }: Judged, { files }: CarriedDossier): boolean =>
+  files.some(({ restrictions }) => restrictions.includes('hidden-address')) &&
+  !draft.persons.some(({ flags }) => flags.includes('protectedAddress') || flags.includes('anonymousPlacement'))
 
 /** It is listed with its rule, and held until a visa (Code du patrimoine L212-2): nothing leaves, nothing is deleted. */
 const setApart = (items: number, retention: Retention): Treated => ({

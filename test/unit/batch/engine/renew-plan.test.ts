@@ -11,7 +11,8 @@ const dossier = (key: string | null, source: string, sha256 = 'aa'): ListedDossi
 
 const ended = (listed: ListedDossier, end: EndKind): Former => ({
   listed,
-  receipt: { ends: [{ end, targets: [], rule: null, reason: null }], leaf: null, facts: noFacts },
+  receipt: { ends: [{ end, targets: [], rule: null, reason: null }], leaf: null, facts: noFacts, answered: null },
+  answered: null,
 })
 
 async function* stream<T>(values: readonly T[]): AsyncIterable<T> {

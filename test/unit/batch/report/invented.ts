@@ -12,7 +12,14 @@ export const hash = (text: string): string => createHash('sha256').update(text).
 export const planOf = (change: Partial<PlanHead> = {}): PlanHead => ({
   ...{ format: 'requis-batch-v1', id: hash('plan').slice(0, 32), pipeline: 'migration', treatment: 'migrate' },
   versions: { software: '0.1.0', policy: 'migration + association 2026-11', law: '2026-11-26' },
-  ...{ connector: 'folder', target: 'folders', date: '2026-12-01T08:00:00Z', migration: null, request: null },
+  ...{
+    connector: 'folder',
+    target: 'folders',
+    date: '2026-12-01T08:00:00Z',
+    migration: null,
+    answers: null,
+    request: null,
+  },
   ...{ preparedBy: 'Hugo Lemaire', origin: null, previous: null },
   ...{ keyId: 'abcd', items: 0, dossiers: 0, shards: 1, shardsHash: hash('shards') },
   ...change,
@@ -60,7 +67,7 @@ export const ended = (
         ...{ sha256: hash(`${place}/${at}`), bytes: 1000 },
       })),
     },
-    receipt: { ends, leaf: null, facts: { ...noFacts, ...change.facts } },
+    receipt: { ends, leaf: null, facts: { ...noFacts, ...change.facts }, answered: null },
     leaf: hash(`leaf ${place}`),
   }
 }

@@ -30,6 +30,7 @@ export const deskOf = (yaml = '', pipeline = 'migration'): TreatDesk => {
       ...{
         date: '2026-12-01T00:00:00.000Z',
         migration: null,
+        answers: null,
         request: null,
         keyId: '00',
         preparedBy: 'essai',

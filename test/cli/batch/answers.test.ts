@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openWorkshop, requisCold, type Said, type Workshop } from '../program.ts'
+
+let workshop: Workshop
+
+beforeEach(() => {
+  workshop = openWorkshop()
+})
+
+afterEach(() => workshop.remove())
+
+const migration = ['--migration', 'migration.yaml'] as const
+
+const batch = (...more: readonly string[]): Said =>
+  requisCold(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...migration, ...more)
+
+const answer = (yaml: string): void => {
+  workshop.write('migration.yaml', `reason: essai\n${yaml}`)
+}
+
+const read = (path: string): string => readFileSync(workshop.path(path), 'utf8')
+
+const hushed = 'Elle loge maintenant 8 impasse du Moulin à Sarzeau, à ne dire à personne, surtout pas au père.\n'
+const calm = 'Monsieur habite 4 rue des Lilas à Vannes. Il va bien.\n'
+
+test('a person says that no address is hidden: that dossier alone is done again, and the rest stays', () => {
+  workshop.write('base/D1/note.txt', hushed)
+  workshop.write('base/D2/note.txt', calm)
+  answer('')
+  expect(batch().code).toBe(0)
+  expect(read('out/targets/D1/note.txt')).not.toContain('impasse du Moulin')
+  const questions = read('out/lists/questions.csv')
+  expect(questions).toContain('D1: { hiddenAddress: true | false }')
+  expect(questions).not.toContain('D2')
+
+  answer('dossiers: { D1: { hiddenAddress: false } }\n')
+  const refused = batch()
+  expect(refused.code).toBe(2)
+  expect(refused.err).toContain('--retry quarantine')
+
+  const masked = read('out/targets/D1/note.txt')
+  expect(batch('--retry', 'quarantine').code).toBe(0)
+  expect(read('out/targets/D1/note.txt')).toBe(hushed)
+  expect(read('out/targets/D2/note.txt')).toBe(calm)
+  expect(read('out/history/1/targets/D1/note.txt')).toBe(masked)
+  expect(existsSync(workshop.path('out/history/1/targets/D2'))).toBe(false)
+  expect(read('out/lists/questions.csv')).not.toContain('D1')
+  expect(readdirSync(workshop.path('out/targets')).sort()).toEqual(['D1', 'D2'])
+  expect(requisCold(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
+}, 120_000)
+
+test('a person says that an address is hidden which no word tells: it is masked from then on', () => {
+  workshop.write('base/D2/note.txt', calm)
+  answer('dossiers: { D2: { hiddenAddress: true } }\n')
+  expect(batch().code).toBe(0)
+  expect(read('out/targets/D2/note.txt')).not.toContain('rue des Lilas')
+}, 60_000)
+
+test('a rule that changes between two runs is another batch, also for a retry', () => {
+  workshop.write('base/D1/note.txt', hushed)
+  answer('')
+  expect(batch().code).toBe(0)
+  answer('sample: 3\ndossiers: { D1: { hiddenAddress: false } }\n')
+  const said = batch('--retry', 'quarantine')
+  expect(said.code).toBe(2)
+  expect(read('out/targets/D1/note.txt')).not.toContain('impasse du Moulin')
+}, 60_000)
