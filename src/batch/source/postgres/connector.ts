@@ -8,7 +8,7 @@ import { listSurvey } from '../records/list.ts'
 import type { SeenRecord, Survey } from '../records/survey.ts'
 import { dateIn } from '../tables/values.ts'
 import { addressIn, mappingOf, type PostgresMapping, type PostgresTable, parsePostgresMapping } from './mapping.ts'
-import { openSession, type Session } from './session.ts'
+import { borrowSession, openSession, type Session } from './session.ts'
 
 /**
  * A base that is read by questions. An item is a row (`usagers#42`), its bytes those of its JSON as PostgreSQL writes it. All rows are
@@ -28,7 +28,7 @@ export const postgres: Connector = {
   },
   open: async (listed, input) => {
     const mapping = mappingOf(input)
-    const session = await openSession(addressIn(input), mapping.timeout)
+    const session = await borrowSession(addressIn(input), mapping.timeout)
     try {
       return await openDossier(listed, session, mapping)
     } finally {

@@ -1,4 +1,4 @@
-import type { Client, ClientConfig } from 'pg'
+import type { ClientBase, ClientConfig, Pool, PoolClient } from 'pg'
 import { RequisError } from '../../../model/problem.ts'
 import type { PostgresTable } from './mapping.ts'
 
@@ -25,8 +25,7 @@ export const openSession = async (url: string, seconds: number): Promise<Session
   client.on('error', () => {})
   try {
     await client.connect()
-    await client.query('begin transaction isolation level repeatable read read only')
-    for (const setting of settings) await client.query(`set local ${setting}`)
+    await client.query(begin)
   } catch {
     // The driver's own words name the account and the machine.
     await client.end().catch(() => {})
@@ -40,6 +39,54 @@ export const openSession = async (url: string, seconds: number): Promise<Session
   }
 }
 
+const pools = new Map<string, Pool>()
+
+/** By hand: a shard's worth of pauses. Then the server has its connection back, and a process that has ended is not held. */
+const idle = 30_000
+
+/**
+ * The same on a connection that this thread keeps from one dossier to the next: each has a transaction of its own, so that no state of
+ * the base is held for hours.
+ */
+export const borrowSession = async (url: string, seconds: number): Promise<Session> => {
+  const pool = pools.get(url) ?? (await openPool(url, seconds))
+  pools.set(url, pool)
+  const client = await borrow(pool)
+  return {
+    rows: (table, at, key) => rowsOf(client, table, at, key),
+    close: async () => {
+      // What cannot be rolled back is not kept.
+      const failure = await client.query('rollback').then(
+        () => false,
+        () => true,
+      )
+      client.release(failure)
+    },
+  }
+}
+
+const openPool = async (url: string, seconds: number): Promise<Pool> => {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ ...configOf(url, seconds), max: 1, idleTimeoutMillis: idle, allowExitOnIdle: true })
+  pool.on('error', () => {})
+  return pool
+}
+
+/** A connection that the server closed meanwhile is found out at its first question: another is made, once. */
+const borrow = async (pool: Pool): Promise<PoolClient> => {
+  for (let turn = 0; turn < 2; turn += 1) {
+    const client = await pool.connect().catch(() => null)
+    if (client === null) break
+    try {
+      await client.query(begin)
+      return client
+    } catch {
+      client.release(true)
+    }
+  }
+  throw new RequisError({ code: 'batch.source-refused' })
+}
+
 const settings = [
   "timezone = 'UTC'",
   "datestyle = 'ISO, YMD'",
@@ -47,6 +94,11 @@ const settings = [
   "bytea_output = 'hex'",
   'extra_float_digits = 1',
 ]
+
+const begin = [
+  'begin transaction isolation level repeatable read read only',
+  ...settings.map((setting) => `set local ${setting}`),
+].join('; ')
 
 const configOf = (url: string, seconds: number): ClientConfig => ({
   connectionString: withVerifiedTls(url),
@@ -73,7 +125,12 @@ const isLocal = (url: string): boolean =>
 
 const quoted = (column: string): string => `"${column.slice(1).replaceAll('"', '""')}"`
 
-async function* rowsOf(client: Client, table: PostgresTable, at: number, key: string | null): AsyncIterable<string> {
+async function* rowsOf(
+  client: ClientBase,
+  table: PostgresTable,
+  at: number,
+  key: string | null,
+): AsyncIterable<string> {
   const only = key === null ? '' : ` where btrim(r.${quoted(table.key)}::text) = $1`
   // By bytes: the order of letters is each server's own.
   const order = `order by r.${quoted(table.primary)}::text collate "C"`

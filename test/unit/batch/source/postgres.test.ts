@@ -111,6 +111,34 @@ describe.skipIf(lacks)('a base on PostgreSQL', () => {
     await run('delete from notes where id = 9')
   })
 
+  test('dossiers are opened one after the other on one connection, each in a state of its own', async () => {
+    const listed = await listAll(postgres, input())
+    const [first, second] = listed.filter(({ trouble }) => trouble === null)
+    if (first === undefined || second === undefined) throw new Error('none')
+    const connections = async (): Promise<readonly number[]> => {
+      const client = new pg.Client({ connectionString: cluster.url })
+      await client.connect()
+      const { rows } = await client.query<{ pid: number; state: string }>(
+        "select pid, state from pg_stat_activity where application_name = 'requis'",
+      )
+      await client.end()
+      expect(rows.every(({ state }) => state === 'idle')).toBe(true)
+      return rows.map(({ pid }) => pid)
+    }
+    await postgres.open(first, input())
+    const before = await connections()
+    expect(before).toHaveLength(1)
+    await postgres.open(second, input())
+    expect(await connections()).toEqual(before)
+    await run("update notes set texte = 'Autre' where id = 1")
+    await expect(postgres.open(first, input())).rejects.toThrow('batch.source-changed')
+    await run("update notes set texte = 'Visite' where id = 1")
+    // The server lets go of it: another is made.
+    await run(`select pg_terminate_backend(${before[0]})`)
+    expect((await postgres.open(first, input())).files.length).toBeGreaterThan(0)
+    expect(await connections()).not.toEqual(before)
+  })
+
   test('a question can write nothing, whatever it calls', async () => {
     await run('create function efface() returns setof usagers as $$ delete from usagers returning * $$ language sql')
     await expect(listAll(postgres, input(mapping('select * from efface()')))).rejects.toMatchObject({
