@@ -1,44 +1,48 @@
 import type { HidingJudge } from '../../src/decide/protections/hiding/judge.ts'
-import type { HidingPassage } from './corpus.ts'
+import type { UnseenPassage } from './learn.ts'
 import type { OrdinaryPassage } from './ordinary.ts'
 
-type Scored = { readonly hides: readonly number[]; readonly calm: readonly number[] }
-
-export const scoreAll = (judge: HidingJudge, passages: readonly HidingPassage[]): Scored => {
-  const chances = (hides: boolean): readonly number[] =>
-    passages.filter((one) => one.hides === hides).map(({ text }) => judge(text).chance)
-  return { hides: chances(true), calm: chances(false) }
-}
-
 /** The chance that no more than this share of the calm passages passes. */
-export const chanceAt = (calm: readonly number[], share: number): number =>
-  [...calm].sort((a, b) => b - a)[Math.floor(share * calm.length + 1e-9)] ?? 1
-
-const shareAbove = (chances: readonly number[], least: number): number =>
-  chances.filter((chance) => chance > least).length / Math.max(1, chances.length)
-
-/** Recall where 1, 2, 5, 8 and 10 % of the calm passages are alarmed; then at the thresholds. */
-export const formatPart = (title: string, { hides, calm }: Scored): string => {
-  const curve = [0.01, 0.02, 0.05, 0.08, 0.1]
-    .map((share) => percent(shareAbove(hides, chanceAt(calm, share))))
-    .join(' ')
-  return `${title.padEnd(8)} ${hides.length} hide, ${calm.length} calm; found where 1, 2, 5, 8, 10 % of calm are alarmed: ${curve}`
+export const chanceAt = (passages: readonly UnseenPassage[], share: number): number => {
+  const calm = chancesOf(passages, false)
+  return [...calm].sort((a, b) => b - a)[Math.floor(share * calm.length + 1e-9)] ?? 1
 }
 
-export const formatAt = (title: string, { hides, calm }: Scored, least: number): string =>
-  `${title.padEnd(14)} from ${least.toFixed(3)}: ${percent(shareAbove(hides, least - 1e-9))} of hide found, ${percent(shareAbove(calm, least - 1e-9))} of calm alarmed`
+const chancesOf = (passages: readonly UnseenPassage[], hides: boolean): readonly number[] =>
+  passages.filter((one) => one.hides === hides).map(({ chance }) => chance)
+
+const shareFrom = (chances: readonly number[], isMet: (chance: number) => boolean): string =>
+  `${((100 * chances.filter(isMet).length) / Math.max(1, chances.length)).toFixed(1)} %`
+
+/** Recall where 1, 2, 5, 8 and 10 % of the calm passages are alarmed. */
+export const formatCurve = (title: string, passages: readonly UnseenPassage[]): string => {
+  const [hide, calm] = [chancesOf(passages, true), chancesOf(passages, false)]
+  const found = [0.01, 0.02, 0.05, 0.08, 0.1].map((share) => {
+    const least = chanceAt(passages, share)
+    return shareFrom(hide, (chance) => chance > least)
+  })
+  return `${title}: ${hide.length} hide, ${calm.length} calm; found where 1, 2, 5, 8, 10 % of calm are alarmed: ${found.join(' ')}`
+}
+
+export const formatAt = (title: string, passages: readonly UnseenPassage[], least: number): string => {
+  const [found, alarmed] = [true, false].map((hides) =>
+    shareFrom(chancesOf(passages, hides), (chance) => chance >= least),
+  )
+  return `  ${title}, from ${least}: ${found} of hide found, ${alarmed} of calm alarmed`
+}
+
+/** The likeliest passage of each record. */
+export const recordChances = (judge: HidingJudge, passages: readonly OrdinaryPassage[]): readonly number[] => {
+  const most = new Map<string, number>()
+  for (const { record, text } of passages) most.set(record, Math.max(most.get(record) ?? 0, judge(text).chance))
+  return [...most.values()]
+}
 
 /** Records, of those that hide nothing by intent, that would be asked about or hidden. */
 export const formatRecords = (
-  judge: HidingJudge,
-  passages: readonly OrdinaryPassage[],
+  chances: readonly number[],
   least: { readonly sure: number; readonly ask: number },
 ): string => {
-  const chances = passages.map(({ record, text }) => ({ record, chance: judge(text).chance }))
-  const records = (from: number): number =>
-    new Set(chances.filter(({ chance }) => chance >= from).map(({ record }) => record)).size
-  const all = new Set(passages.map(({ record }) => record)).size
-  return `ordinary records with a place: ${all}, ${passages.length} passages; asked ${records(least.ask)}, hidden ${records(least.sure)}`
+  const count = (from: number): number => chances.filter((chance) => chance >= from).length
+  return `${chances.length} ordinary records with a place: ${count(least.ask)} asked, of which hidden ${count(least.sure)}`
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`

@@ -5,6 +5,7 @@ import { loadModels, modelsFrom, unpackParts } from '../../../../../src/decide/p
 import { loadHidingJudge } from '../../../../../src/decide/protections/hiding/judge.ts'
 import { foldText } from '../../../../../src/model/fold.ts'
 import { RequisError } from '../../../../../src/model/problem.ts'
+import { unseenCalm, unseenHiding } from './judge-unseen.ts'
 
 const bytes = readFileSync('pipelines/weights/subjects.bin')
 const { hidingJudge } = loadModels(bytes)
@@ -39,14 +40,12 @@ test.each(calm)('nobody is kept from the home: %s', (passage) => {
   expect(chance).toBeLessThan(0.2)
 })
 
-test('voices that no weight was learnt from: more than half of what hides is found, at most one in seven of the rest is asked', () => {
-  const held = readHiding('held')
-  const share = (hides: boolean): number => {
-    const passages = held.filter((one) => one.hides === hides)
-    return passages.filter(({ text }) => hidingJudge(text).said !== null).length / passages.length
-  }
-  expect(share(true)).toBeGreaterThan(0.5)
-  expect(share(false)).toBeLessThan(1 / 7)
+test('passages written after the weights: at least eight of ten that hide are found, at most one of ten that do not', () => {
+  for (const passage of [...unseenHiding, ...unseenCalm]) expect(learnt).not.toContain(foldText(passage))
+  const said = (passages: readonly string[]): number =>
+    passages.filter((passage) => hidingJudge(passage).said !== null).length
+  expect(said(unseenHiding)).toBeGreaterThanOrEqual(8)
+  expect(said(unseenCalm)).toBeLessThanOrEqual(1)
 })
 
 test('one sentence that hides a home is found in a long calm passage', () => {
