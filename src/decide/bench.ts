@@ -32,6 +32,7 @@ import { readCalls } from './protections/call-register.ts'
 import { foldPassages } from './protections/clues.ts'
 import { type DelicateGround, delicateGround } from './protections/delicate.ts'
 import { hiddenContacts } from './protections/hidden-contacts.ts'
+import type { HidingJudge } from './protections/hiding/judge.ts'
 import { informantClues } from './protections/informant.ts'
 import { protectPlaces, readFlags } from './protections/protections.ts'
 import { securityClues } from './protections/security.ts'
@@ -65,6 +66,8 @@ export type ProposeInput = {
   readonly subjectModel: SubjectModel | null
   /** Tells what the clauses of an act ask for; null or absent: its cues alone are read. */
   readonly actModel?: ActModel | null
+  /** Tells whether a passage hides where somebody lives, in a record that moves whole; null or absent: its words are matched alone. */
+  readonly hidingJudge?: HidingJudge | null
   /** What doubts, and orders the questions; null or absent: the rules alone judge, and no sentence is asked about. */
   readonly askWeights?: AskWeights | null
   /** What a person settled before: judged again with the record. */
@@ -137,7 +140,10 @@ export const benchOf = (
   const passed = passedChecks(input.rulings)
   const parent = parentStop(input, readerIds, passages, passed)
   const flags = foreignFlags(
-    readFlags(passages, persons, law.protections, movesWhole(policy) ? input.findings : null),
+    readFlags(passages, persons, law.protections, {
+      moved: movesWhole(policy) ? input.findings : null,
+      judge: input.hidingJudge ?? null,
+    }),
     input,
     targetIds,
   )

@@ -8,6 +8,7 @@ import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
 import { hushedPlaces } from './hiding/hushed-place.ts'
+import type { HidingJudge } from './hiding/judge.ts'
 import { lifeClues } from './hiding/life-clues.ts'
 import { hiddenPersons, metPlaces } from './hiding/met-places.ts'
 import { homeOf } from './home-words.ts'
@@ -15,15 +16,21 @@ import { isLowerOnly, placeClues } from './place-clues.ts'
 import { namesNoPlace } from './place-words.ts'
 import { opensLine, sweepNames } from './sweep-names.ts'
 
+type Moved = {
+  /** All that was found in a record that changes software whole; null: it is handed over, and what is asked so is held by `silence`. */
+  readonly moved: readonly Finding[] | null
+  readonly judge: HidingJudge | null
+}
+
 /**
- * Flags of the persons and those that only the pieces say. `moved`: all that was found in a record that changes software whole; whoever asks
- * in any words that a place be told to nobody hides it there. Null: the record is handed over, and what is asked so is held by `silence`.
+ * Flags of the persons and those that only the pieces say. In a record that moves whole, whoever asks in any words that a place be told to
+ * nobody hides it there: words of the table or, beside a place, those that the judge has learnt.
  */
 export const readFlags = (
   passages: readonly FoldedPassage[],
   persons: readonly Person[],
   table: ProtectionTable,
-  moved: readonly Finding[] | null = null,
+  { moved, judge }: Moved = { moved: null, judge: null },
 ): ReadonlySet<Flag> => {
   const found = new Set<Flag>(persons.flatMap((person) => person.flags))
   for (const { flag, words } of table.flags) {
@@ -32,7 +39,8 @@ export const readFlags = (
     if (passages.some(({ folded }) => hasCue(pattern, folded))) found.add(flag)
   }
   if (found.has('protectedAddress')) return found
-  const isHushed = moved !== null && hushedPlaces(passages, moved, table).length > 0
+  const isHushed =
+    moved !== null && (hushedPlaces(passages, moved, table).length > 0 || judgedHidden(passages, moved, judge))
   if (isHushed || saysHidden(passages, table)) found.add('protectedAddress')
   return found
 }
@@ -41,6 +49,21 @@ export const readFlags = (
 const saysHidden = (passages: readonly FoldedPassage[], { hiding }: ProtectionTable): boolean => {
   const patterns = wordedPatterns(hiding)
   return passages.some(({ folded }) => patterns.some((pattern) => pattern.test(folded)))
+}
+
+/** A passage with a place in it that tells, in words that no table has, that the place is known to few. */
+const judgedHidden = (
+  passages: readonly FoldedPassage[],
+  findings: readonly Finding[],
+  judge: HidingJudge | null,
+): boolean => {
+  if (judge === null) return false
+  const withPlace = new Set(
+    findings.flatMap(({ category, passageId }) =>
+      category === 'address' || category === 'postcode' || category === 'place' ? [passageId] : [],
+    ),
+  )
+  return passages.some(({ passage }) => withPlace.has(passage.id) && judge(passage.text).said !== null)
 }
 
 const placeCategories = categoriesWith('place')

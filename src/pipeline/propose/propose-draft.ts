@@ -22,6 +22,8 @@ export type ProposeDraftInput = Omit<RecordInput, 'use' | 'onStage'> & {
   readonly subjectWeights: Uint8Array | null
   /** What orders the questions (`pipelines/weights/asks.json`). */
   readonly askWeights?: AskWeights | null
+  /** A person has said whether an address of the record is hidden (`law` holds her answer): what was learnt is not asked. */
+  readonly isHidingSaid?: boolean
   readonly versions: Draft['versions']
   readonly preparedBy: string
   /** 32 random bytes in hex: what the draft's salts derive from. */
@@ -45,6 +47,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
   const law = atService(input.law, dossier.service)
   const proposal = judgeDraft({
     ...{ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law, ...modelsFrom(subjectWeights) },
+    ...(input.isHidingSaid === true ? { hidingJudge: null } : {}),
     askWeights: input.askWeights ?? null,
     asked: { questions: [], lastQuestion: 0 },
   })

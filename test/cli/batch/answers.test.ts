@@ -22,19 +22,25 @@ const answer = (yaml: string): void => {
 const read = (path: string): string => readFileSync(workshop.path(path), 'utf8')
 
 const hushed = 'Elle loge maintenant 8 impasse du Moulin à Sarzeau, à ne dire à personne, surtout pas au père.\n'
+/** In words of no table: what was learnt tells. */
+const learnt =
+  'Le père appelle pour savoir dans quelle ville ses filles sont scolarisées. Nous ne lui disons rien : elles sont à Trélazé.\n'
 const calm = 'Monsieur habite 4 rue des Lilas à Vannes. Il va bien.\n'
 
 test('a person says that no address is hidden: that dossier alone is done again, and the rest stays', () => {
   workshop.write('base/D1/note.txt', hushed)
   workshop.write('base/D2/note.txt', calm)
+  workshop.write('base/D3/note.txt', learnt)
   answer('')
   expect(batch().code).toBe(0)
   expect(read('out/targets/D1/note.txt')).not.toContain('impasse du Moulin')
+  expect(read('out/targets/D3/note.txt')).not.toContain('Trélazé')
   const questions = read('out/lists/questions.csv')
   expect(questions).toContain('D1: { hiddenAddress: true | false }')
+  expect(questions).toContain('D3')
   expect(questions).not.toContain('D2')
 
-  answer('dossiers: { D1: { hiddenAddress: false } }\n')
+  answer('dossiers: { D1: { hiddenAddress: false }, D3: { hiddenAddress: false } }\n')
   const refused = batch()
   expect(refused.code).toBe(2)
   expect(refused.err).toContain('--retry quarantine')
@@ -42,11 +48,12 @@ test('a person says that no address is hidden: that dossier alone is done again,
   const masked = read('out/targets/D1/note.txt')
   expect(batch('--retry', 'quarantine').code).toBe(0)
   expect(read('out/targets/D1/note.txt')).toBe(hushed)
+  expect(read('out/targets/D3/note.txt')).toBe(learnt)
   expect(read('out/targets/D2/note.txt')).toBe(calm)
   expect(read('out/history/1/targets/D1/note.txt')).toBe(masked)
   expect(existsSync(workshop.path('out/history/1/targets/D2'))).toBe(false)
   expect(read('out/lists/questions.csv')).not.toContain('D1')
-  expect(readdirSync(workshop.path('out/targets')).sort()).toEqual(['D1', 'D2'])
+  expect(readdirSync(workshop.path('out/targets')).sort()).toEqual(['D1', 'D2', 'D3'])
   expect(requisCold(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
 }, 120_000)
 

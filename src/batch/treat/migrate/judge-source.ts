@@ -28,6 +28,7 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
     request: desk.request,
     pipeline: desk.pipeline,
     law: answeredLaw(desk.law, answerOf(source, desk)),
+    isHidingSaid: answerOf(source, desk) !== null,
     extra: desk.layers,
     subjectWeights: desk.subjectWeights,
     askWeights: desk.askWeights,

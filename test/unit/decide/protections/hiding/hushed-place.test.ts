@@ -6,7 +6,9 @@ import { hushed, unhushed } from '../hushed-table.ts'
 
 const isHidden = (text: string): boolean => {
   const { passage } = marked(text, 'P01-T1')
-  return readFlags(foldPassages([pieceOf('P01', [passage])]), [], law.protections, []).has('protectedAddress')
+  return readFlags(foldPassages([pieceOf('P01', [passage])]), [], law.protections, { moved: [], judge: null }).has(
+    'protectedAddress',
+  )
 }
 
 test.each(hushed)('a place that is to be told to nobody is hidden: « %s »', (text) => {
