@@ -125,15 +125,24 @@ const stopped: Fault = async ({ start, random, cluster, folder, coordinate, work
   return storage
 }
 
+const hours = (count: number): string => `--skew=${count * 3_600_000}`
+
+/** The machine's clock is put back by six hours between two runs of the embedded engine. */
+const clockPutBack: Fault = async ({ start, random, folder, coordinate }) => {
+  const storage = folder()
+  const doomed = start([...coordinate(storage), hours(3)])
+  await doomed.says('at claim', 2 + random.below(3))
+  await soon(random, 30)
+  doomed.kill('SIGKILL')
+  await doomed.ended
+  await success(start([...coordinate(storage), hours(-3)]))
+  return storage
+}
+
 /** Clocks of three hosts, three hours apart. */
 const skewed: Fault = async ({ start, cluster, folder, coordinate, work }) => {
   const storage = folder()
-  const hours = (count: number): string => String(count * 3_600_000)
-  const all = [
-    start(coordinate(storage, cluster.url)),
-    start([...work(), `--skew=${hours(3)}`]),
-    start([...work(), `--skew=${hours(-3)}`]),
-  ]
+  const all = [start(coordinate(storage, cluster.url)), start([...work(), hours(3)]), start([...work(), hours(-3)])]
   for (const running of all) await success(running)
   return storage
 }
@@ -149,6 +158,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   'the database is dropped': databaseDropped,
   'a host is stopped for longer than any grace': stopped,
   'clocks of hosts differ by hours': skewed,
+  'the clock is put back between two runs': clockPutBack,
   'the disk is full': diskFull,
   'the storage is read-only': readOnly,
   'the network between hosts is cut': networkCut,

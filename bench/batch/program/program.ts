@@ -25,6 +25,7 @@ import { openStorage } from '../../../src/batch/storage/index.ts'
 import type { Storage } from '../../../src/batch/storage/storage.ts'
 import { RequisError } from '../../../src/model/problem.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/keys/demo-key.ts'
+import { skewClock, skewName } from './skew.ts'
 import type { BareWork, ThreadOutcome, ThreadWork } from './thread.ts'
 import { say } from './treat.ts'
 
@@ -50,11 +51,8 @@ const { values, positionals } = parseArgs({
   },
 })
 
-const skew = Number(values.skew)
-if (skew !== 0) {
-  const real = Date.now
-  Date.now = () => real() + skew
-}
+process.env[skewName] = values.skew
+skewClock(Number(values.skew))
 
 const timings: Timings = {
   tick: Number(values.tick ?? usualTimings.tick),

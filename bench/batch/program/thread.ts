@@ -7,7 +7,10 @@ import type { ShardOutcome } from '../../../src/batch/engine/work-loop.ts'
 import { openStorage } from '../../../src/batch/storage/index.ts'
 import type { Storage } from '../../../src/batch/storage/storage.ts'
 import { type Problem, RequisError } from '../../../src/model/problem.ts'
+import { skewClock, skewName } from './skew.ts'
 import { burning, say, shardDesk } from './treat.ts'
+
+skewClock(Number(process.env[skewName] ?? 0))
 
 export type ThreadWork = ShardToDo & {
   readonly storage: string

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Cluster, hasPostgres, makeCluster } from '../../../../bench/batch/cluster.ts'
 import type { Engine } from '../../../../src/batch/engine/engine.ts'
 import { findBatch, openBatches, type QueuedBatch, setBatchState } from '../../../../src/batch/engine/queue/batches.ts'
@@ -269,3 +269,29 @@ test.skipIf(!hasPostgres)('a queue that is dropped, or away for long, is said to
   await expect(again.claim()).rejects.toMatchObject({ problem: { code: 'batch.queue-lost' } })
   await cluster.start()
 })
+
+test.skipIf(!hasPostgres).each([5, -5])(
+  'a host whose clock is %d hours wrong takes nothing from a live one, and keeps what it took',
+  async (hours) => {
+    const batch = batchOf(2)
+    const right = await open(batch)
+    await right.submit(upTo(2))
+    const held = await right.claim()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+    try {
+      const wrong = await open(batch)
+      const own = await wrong.claim()
+      // Longer than the silence and the grace after which a host counts as dead.
+      await delay(2 * quick.silent)
+      expect([held?.shard, own?.shard].sort()).toEqual([0, 1])
+      expect(await wrong.claim()).toBeNull()
+      expect(await right.claim()).toBeNull()
+      expect(await right.counts()).toEqual({ queued: 0, active: 2, done: 0, failed: 0 })
+      if (own !== null) await wrong.complete(own)
+      if (held !== null) await right.complete(held)
+      expect(await right.counts()).toEqual({ queued: 0, active: 0, done: 2, failed: 0 })
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)
