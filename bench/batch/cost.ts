@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeBase } from './base.ts'
 import type { Cluster } from './cluster.ts'
-import type { Start } from './faults/processes.ts'
+import type { Running, Start } from './faults/processes.ts'
 
 /** What a process of the bench says at its end. */
 export type Outcome = {
@@ -20,8 +20,11 @@ export type Bench = {
   readonly spins: number
 }
 
-export const run = async (start: Start, flags: readonly string[], prefix: readonly string[] = []): Promise<Outcome> => {
-  const { code, last } = await start(flags, { prefix }).ended
+export const run = async (start: Start, flags: readonly string[], prefix: readonly string[] = []): Promise<Outcome> =>
+  await outcomeOf(start(flags, { prefix }))
+
+const outcomeOf = async (running: Running): Promise<Outcome> => {
+  const { code, last } = await running.ended
   if (code !== 0) throw new Error(last)
   return JSON.parse(last)
 }
@@ -46,8 +49,11 @@ const doIt = async (
   const queue = ['--queue', cluster.url]
   try {
     if (way === 'queue') {
+      // A host of a queue is there before the batch: its start is no cost of the engine.
+      const worker = start(['work', ...queue, '--spins', String(spins)])
+      await worker.says('at ready')
       const coordinator = run(start, ['coordinate', '--storage', storage, ...common, ...queue, '--threads', '0'])
-      return await Promise.all([coordinator, run(start, ['work', ...queue, '--spins', String(spins)])])
+      return await Promise.all([coordinator, outcomeOf(worker)])
     }
     return [await run(start, [way === 'bare' ? 'bare' : 'coordinate', '--storage', storage, ...common])]
   } finally {

@@ -7,8 +7,14 @@ export type Running = {
   /** When it says a line that begins so, for the `times`th time; rejects where it ends first. */
   readonly says: (start: string, times?: number) => Promise<void>
   /** Its last line, once it has ended. */
-  readonly ended: Promise<{ readonly code: number | null; readonly last: string }>
+  readonly ended: Promise<Ended>
   readonly kill: (signal: NodeJS.Signals) => void
+}
+
+export type Ended = {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly last: string
 }
 
 export type Start = (flags: readonly string[], options?: { readonly prefix?: readonly string[] }) => Running
@@ -35,11 +41,11 @@ const watch = (child: ChildProcess): Running => {
     for (const look of waiting) look()
   }
   let hasEnded = false
-  const ended = new Promise<{ readonly code: number | null; readonly last: string }>((resolve) => {
-    child.once('close', (code) => {
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (code, signal) => {
       hasEnded = true
       wake()
-      resolve({ code, last: lines.at(-1) ?? '' })
+      resolve({ code, signal, last: lines.at(-1) ?? '' })
     })
   })
   if (child.stdout !== null)

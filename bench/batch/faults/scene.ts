@@ -66,8 +66,8 @@ export const openStage = async ({ program, base, spins }: SceneOptions): Promise
 
 /** Throws where a process did not end well: a fault that nobody survived. */
 export const success = async (running: Running): Promise<void> => {
-  const { code, last } = await running.ended
-  if (code !== 0) throw new Error(`a process ended with ${code}: ${last}`)
+  const { code, signal, last } = await running.ended
+  if (code !== 0) throw new Error(`a process ended with ${code ?? signal}: ${last}`)
 }
 
 /** Null where the batch equals the undisturbed run byte for byte; else what differs. */
