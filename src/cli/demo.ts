@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { remove } from './files/disk-system.ts'
+import { remove } from '../disk/system.ts'
 import { leaveWith } from './leave.ts'
 import { runProgram } from './program.ts'
 import { demoDossier } from './settings.ts'

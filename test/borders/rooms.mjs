@@ -10,6 +10,7 @@ const stages = ['read', 'detect', 'decide', 'review', 'redact', 'write', 'prove'
 export const rooms = {
   model: { imports: [], packages: ['zod'] },
   language: { imports: ['model'], packages: ['iconv-lite'] },
+  disk: { imports: ['model'], packages: [] },
   read: {
     imports: ['model', 'language'],
     packages: [
@@ -52,6 +53,7 @@ export const rooms = {
   batch: {
     imports: [
       'model',
+      'disk',
       'language',
       'messages',
       'request',
@@ -75,6 +77,7 @@ export const rooms = {
   cli: {
     imports: [
       'desk',
+      'disk',
       'model',
       'language',
       'request',

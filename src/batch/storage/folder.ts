@@ -15,6 +15,8 @@ import {
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf, rename, syncFolder } from '../../disk/system.ts'
+import { diskError, guarded } from '../../disk/trouble.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { Storage, Stored } from './storage.ts'
 
@@ -24,7 +26,7 @@ export const openFolder = (root: string): Storage => {
   return {
     putIfAbsent: async (path, bytes) => guarded(() => putNew(at(path), bytes)),
     putMany: async (files) => await putMany(files.map(({ path, bytes }) => ({ path: at(path), bytes }))),
-    note: async (path, bytes) => guarded(() => renameSync(writeAside(at(path), bytes), at(path))),
+    note: async (path, bytes) => guarded(() => rename(writeAside(at(path), bytes), at(path))),
     get: async (path) => readOrNull(at(path)),
     list: (folder) => listBelow(at(folder), folder),
     head: async (path) => sizeOf(at(path)),
@@ -159,19 +161,8 @@ const settle = (aside: string, path: string, isSynced = true): boolean => {
 const moveFolder = (from: string, to: string): void => {
   if (!existsSync(from)) return
   makeFolder(dirname(to))
-  renameSync(from, to)
+  rename(from, to)
   for (const folder of new Set([dirname(from), dirname(to)])) syncFolder(folder)
-}
-
-/** Windows syncs no folder. */
-const syncFolder = (folder: string): void => {
-  if (process.platform === 'win32') return
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }
 
 const sizeOf = (path: string): number | null => {
@@ -202,24 +193,6 @@ const entriesOf = (folder: string) => {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
-    throw diskError(error)
-  }
-}
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-
-/** Trouble of the disk becomes a problem with no path in it. */
-const diskError = (error: unknown): RequisError => {
-  if (error instanceof RequisError) return error
-  const code = codeOf(error)
-  return new RequisError({ code: code === 'ENOSPC' || code === 'EDQUOT' ? 'out.no-space' : 'out.not-writable' })
-}
-
-const guarded = <T>(work: () => T): T => {
-  try {
-    return work()
-  } catch (error) {
     throw diskError(error)
   }
 }

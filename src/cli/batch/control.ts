@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { remove } from '../../disk/system.ts'
 import { replaceFileAside } from '../files/disk.ts'
-import { remove } from '../files/disk-system.ts'
 
 /**
  * What a person asks of a running batch, from another terminal. `paused` takes nothing more until it is `open` again; `draining`

@@ -4,9 +4,9 @@ import { readPlan } from '../../batch/engine/plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
+import { remove } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
 import { replaceFileAside } from '../files/disk.ts'
-import { remove } from '../files/disk-system.ts'
 
 /** Where plan, receipts and targets lie, in the folder of a batch that keeps them elsewhere. */
 export const placeName = 'storage.json'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { syncFolder } from '../../disk/system.ts'
 import { replaceFileAside } from '../files/disk.ts'
-import { syncFolder } from '../files/disk-system.ts'
 import { withJournalLock } from '../files/journal-lock.ts'
 
 // Where the journal of each draft stood after the last act of this account: one line a draft, its id and the head, in a file beside

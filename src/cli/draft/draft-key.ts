@@ -1,10 +1,10 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { remove } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
 import { asideOf } from '../files/aside.ts'
 import { replaceFileAside, writeFileAside } from '../files/disk.ts'
-import { remove } from '../files/disk-system.ts'
 import { configFolder } from '../keys.ts'
 import { type DraftKey, draftKeyOf } from './draft-code.ts'
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { remove } from '../../disk/system.ts'
 import { screen } from '../../messages/screen.ts'
 import type { Output } from '../say/output.ts'
-import { remove } from './disk-system.ts'
 import { isAlive } from './journal-lock.ts'
 
 /** Where a command runs: two short hashes, that of the machine and that of its start (on Linux; elsewhere none). */

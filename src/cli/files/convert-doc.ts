@@ -3,8 +3,8 @@ import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { remove } from '../../disk/system.ts'
 import type { ReadDossierInput } from '../../pipeline/load/read-dossier.ts'
-import { remove } from './disk-system.ts'
 
 export type ConvertDoc = NonNullable<ReadDossierInput['assets']['convertDoc']>
 

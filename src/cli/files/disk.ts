@@ -12,10 +12,11 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isIgnored } from '../../batch/source/ignored.ts'
+import { remove, rename, syncFolder } from '../../disk/system.ts'
+import { diskError, guarded } from '../../disk/trouble.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { asideOf } from './aside.ts'
-import { remove, rename, syncFolder } from './disk-system.ts'
 
 /** Files of a dossier's folder but for its `dossier.yaml`. A link that leaves the folder is named, never followed. */
 export type DossierFolder = {
@@ -105,21 +106,6 @@ export const readGiven =
 
 /** `pieces` follow one another in the file. */
 type NewFile = { readonly name: string; readonly pieces: readonly Uint8Array[] }
-
-/** Runs a writing step; trouble of the disk becomes a problem with no path in it. */
-const guarded = (write: () => void): void => {
-  try {
-    write()
-  } catch (error) {
-    throw diskError(error)
-  }
-}
-
-const diskError = (error: unknown): RequisError => {
-  if (error instanceof RequisError) return error
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-  return new RequisError({ code: code === 'ENOSPC' || code === 'EDQUOT' ? 'out.no-space' : 'out.not-writable' })
-}
 
 /** A folder for this account alone, where there is none. */
 export const makeFolder = (folder: string): void =>

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, writeSync } from 'node:fs'
-import { removeFile } from './disk-system.ts'
+import { removeFile } from '../../disk/system.ts'
 
 const chunk = 1 << 20
 

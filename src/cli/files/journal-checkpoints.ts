@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { syncFolder } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { Head } from '../../seal/journal/journal.ts'
 import { signCheckpoint } from '../../seal/journal/journal-checkpoint.ts'
 import type { Signer } from '../../seal/keys/signer.ts'
 import type { ReceivedCheckpoint } from '../../seal/verify/check-checkpoints.ts'
 import { replaceFileAside, writeFileAside } from './disk.ts'
-import { syncFolder } from './disk-system.ts'
 
 /** Signs where the journal stands, in two files beside it, numbered from 1. The journal is locked meanwhile. */
 export const writeCheckpoint = async (path: string, head: Head, signer: Signer): Promise<void> => {

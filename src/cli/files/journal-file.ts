@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { cutFile, syncFolder } from '../../disk/system.ts'
 import { journalScreen } from '../../messages/seal/journal.ts'
 import { RequisError } from '../../model/problem.ts'
 import {
@@ -15,7 +16,6 @@ import type { Signer } from '../../seal/keys/signer.ts'
 import { configFolder } from '../keys.ts'
 import type { Output } from '../say/output.ts'
 import { writeFileAside } from './disk.ts'
-import { cutFile, syncFolder } from './disk-system.ts'
 import { guarded, writeCheckpoint } from './journal-checkpoints.ts'
 import { withJournalLock } from './journal-lock.ts'
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { codeOf, remove } from '../../disk/system.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
-import { codeOf, remove } from './disk-system.ts'
 
 const patience = 30_000
 
