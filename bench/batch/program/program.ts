@@ -238,8 +238,8 @@ const commands: Readonly<Record<string, () => Promise<object>>> = { coordinate, 
 try {
   const result = await commands[positionals[0] ?? 'coordinate']?.()
   say(JSON.stringify({ ...result, rssMb: process.resourceUsage().maxRSS / 1024 }))
+  // As the program does (cli/leave.ts): a process whose threads end while it is told to exit can be ended by a signal instead.
   await pool.destroy()
-  process.exit(0)
 } catch (error) {
   say(JSON.stringify({ failed: error instanceof RequisError ? error.problem.code : String(error) }))
   process.exit(error instanceof RequisError ? 3 : 1)
