@@ -27,42 +27,60 @@ export async function* renewed(
   former: () => AsyncIterable<Former>,
   fresh: AsyncIterable<ListedDossier>,
 ): AsyncIterable<ListedDossier> {
-  const { open, known } = await identities(former())
-  const { mended, added } = await sortFresh(fresh, open, known)
+  const identified = await identities(former())
+  const { mended, added, late } = await sortFresh(fresh, identified)
   const rankFrom = numberer()
   const names = namer()
   for await (const one of former()) {
     const name = names(one.listed)
-    yield rankFrom(isOpen(one) ? (mended.get(name) ?? goneOf(one.listed)) : one.listed)
+    yield rankFrom(isOpen(one) ? (mended.get(name) ?? withoutPlace(one.listed, late)) : one.listed)
   }
   for (const listed of added) yield rankFrom(listed)
 }
 
-/** It was moved or taken away since: said, and kept in its place so that every other keeps its own. */
-const goneOf = (listed: ListedDossier): ListedDossier => ({
+/**
+ * It was moved or taken away since: said, and kept in its place so that every other keeps its own. One whose dossier was done without it is
+ * not gone: it waits until a person says that this dossier is to be made again.
+ */
+const withoutPlace = (listed: ListedDossier, late: ReadonlySet<string>): ListedDossier => ({
   ...listed,
-  trouble: { end: 'rejected', problem: { code: 'batch.gone' } },
+  trouble: listed.items.some(({ source }) => late.has(source))
+    ? { end: 'quarantined', problem: { code: 'batch.late' } }
+    : { end: 'rejected', problem: { code: 'batch.gone' } },
 })
 
-type Identities = { readonly open: ReadonlySet<string>; readonly known: ReadonlySet<string> }
+/** `alone`: where the items lie that are open and belonged to no dossier. */
+type Identities = {
+  readonly open: ReadonlySet<string>
+  readonly known: ReadonlySet<string>
+  readonly alone: ReadonlySet<string>
+}
 
 const identities = async (former: AsyncIterable<Former>): Promise<Identities> => {
   const open = new Set<string>()
   const known = new Set<string>()
+  const alone = new Set<string>()
   const names = namer()
   for await (const one of former) {
     const name = names(one.listed)
     known.add(name)
-    if (isOpen(one)) open.add(name)
+    if (!isOpen(one)) continue
+    open.add(name)
+    if (one.listed.key === null) for (const { source } of one.listed.items) alone.add(source)
   }
-  return { open, known }
+  return { open, known, alone }
 }
 
 const sortFresh = async (
   fresh: AsyncIterable<ListedDossier>,
-  open: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): Promise<{ readonly mended: ReadonlyMap<string, ListedDossier>; readonly added: readonly ListedDossier[] }> => {
+  { open, known, alone }: Identities,
+): Promise<{
+  readonly mended: ReadonlyMap<string, ListedDossier>
+  readonly added: readonly ListedDossier[]
+  /** Where items lie that a dossier has now which is done, and is not made again. */
+  readonly late: ReadonlySet<string>
+}> => {
+  const late = new Set<string>()
   const mended = new Map<string, ListedDossier>()
   const added: ListedDossier[] = []
   const names = namer()
@@ -70,8 +88,9 @@ const sortFresh = async (
     const name = names(listed)
     if (open.has(name)) mended.set(name, listed)
     else if (!known.has(name)) added.push(listed)
+    else for (const { source } of listed.items) if (alone.has(source)) late.add(source)
   }
-  return { mended, added }
+  return { mended, added, late }
 }
 
 /** What a dossier is known by from one listing to the next: its key, else where its first item lies; twins by their order. */

@@ -34,7 +34,7 @@ test('without the identifiers of the archives, lists are made and no package', (
   const [, row = ''] = read('lists/lists/versement.csv').split('\r\n')
   expect(row).toContain(';2009-02-03;2010-05-06;en attente du visa')
   expect(read('lists/lists/versement.csv')).not.toContain('D-2')
-}, 60_000)
+}, 120_000)
 
 test('a package that is asked for without all its identifiers is refused, with what is missing', () => {
   const said = batch('none', `${rules}archives: { agencies: { archival: FRAD999 } }\n`)
@@ -64,4 +64,4 @@ ${rules}`
   expect(requis(workshop, 'verify', 'made', '--source', 'base').code).toBe(0)
   expect(batch('twice', asked).code).toBe(0)
   expect(read('twice/lists/versement/manifest.xml')).toBe(manifest)
-}, 60_000)
+}, 120_000)

@@ -60,7 +60,7 @@ test('a row with too many columns, and one that is cut, are set aside; the other
   })
   expect(said.code).toBe(5)
   expect(read('out/lists/quarantaine.csv')).toContain('le même nombre de colonnes que l’en-tête')
-}, 60_000)
+}, 120_000)
 
 test('rows of two encodings in one file are both read, and carried as they were written', () => {
   const rows = [
@@ -71,7 +71,7 @@ test('rows of two encodings in one file are both read, and carried as they were 
   expect(withMapping(mapping).code).toBe(0)
   expect(read('out/targets/D1/notes.csv')).toContain('Été réussi')
   expect(read('out/targets/D2/notes.csv')).toContain('Été passé')
-}, 60_000)
+}, 120_000)
 
 test('an attachment that is missing keeps its row back, by its code', () => {
   plantTables(
@@ -86,7 +86,7 @@ test('an attachment that is missing keeps its row back, by its code', () => {
     'notes.csv#2': 'batch.missing-attachment',
     'personnes.csv#1': 'migrated',
   })
-}, 60_000)
+}, 120_000)
 
 test('one person of two dossiers with two dates of birth is asked: neither dossier is carried', () => {
   plantTables(
@@ -101,7 +101,7 @@ test('one person of two dossiers with two dates of birth is asked: neither dossi
     'personnes.csv#3': 'migrated',
   })
   expect(read('out/lists/quarantaine.csv')).toContain('deux dates de naissance')
-}, 60_000)
+}, 120_000)
 
 test.each([
   ['1900', '', '01/01/2020'],
@@ -132,7 +132,7 @@ test('a table that the mapping names twice is refused before anything is written
   expect(said.code).toBe(2)
   expect(said.err).toContain('deux fois')
   expect(readdirSync(workshop.path('out'))).not.toContain('targets')
-}, 60_000)
+}, 120_000)
 
 test('two dossiers of one id are set aside, whatever the folders are called', () => {
   for (const name of ['a', 'b', 'c']) {
@@ -146,7 +146,7 @@ test('two dossiers of one id are set aside, whatever the folders are called', ()
     'b/note.txt': 'batch.dossier-twice',
     'c/note.txt': 'migrated',
   })
-}, 60_000)
+}, 120_000)
 
 const base = 'https://export.invalid'
 
@@ -189,7 +189,7 @@ test('entries of one address that differ, and what refers to them, are set aside
     'lot.json#/entry/4': 'migrated',
     'lot.json#/entry/5': 'migrated',
   })
-}, 60_000)
+}, 120_000)
 
 test('a target folder that is partly filled, without a plan of ours, is refused and left as it is', () => {
   workshop.write('base/D-1/note.txt', 'Note du 2 janvier 2024.\n')
@@ -198,7 +198,7 @@ test('a target folder that is partly filled, without a plan of ours, is refused 
   expect(said.code).toBe(2)
   expect(said.err).toContain('contient déjà autre chose')
   expect(readdirSync(workshop.path('out'))).toEqual(['targets'])
-}, 60_000)
+}, 120_000)
 
 test('a target file that somebody put there meanwhile is never written over', () => {
   workshop.write('base/D-1/note.txt', 'Note du 2 janvier 2024.\n')
@@ -210,7 +210,7 @@ test('a target file that somebody put there meanwhile is never written over', ()
   expect(said.err).toContain('existe déjà avec un autre contenu')
   expect(said.code).not.toBe(0)
   expect(read('out/targets/D-1/autre.pdf')).toBe('Ajouté à la main.\n')
-}, 60_000)
+}, 120_000)
 
 test('a base half of which is another service’s: asked, then that half is set aside', () => {
   const held = `mapping:
@@ -230,7 +230,7 @@ test('a base half of which is another service’s: asked, then that half is set 
     'personnes.csv#2': 'batch.foreign',
     'personnes.csv#3': 'batch.service-unsaid',
   })
-}, 60_000)
+}, 120_000)
 
 test('a TDDUI export of two establishments is asked by their FINESS', () => {
   const own = (id: string, family: string, organization: string): object =>
@@ -261,4 +261,17 @@ test('a TDDUI export of two establishments is asked by their FINESS', () => {
     'lot.json#/entry/2': 'migrated',
     'lot.json#/entry/3': 'batch.foreign',
   })
-}, 60_000)
+}, 120_000)
+
+test('an attachment that comes later waits for its dossier, which is made again once a person says so', () => {
+  plantTables('D1;1;ROSTAING;Maëlle;03/05/2011\r\n', 'D1;03/01/2024;Bilan;bilan.txt\r\nD1;04/01/2024;Appel;\r\n')
+  expect(withMapping(mapping).code).toBe(5)
+  expect(ends()).toMatchObject({ 'notes.csv#1': 'batch.missing-attachment', 'notes.csv#2': 'migrated' })
+  workshop.write('base/bilan.txt', 'Bilan du 3 janvier 2024.\n')
+  expect(batch('--migration', 'migration.yaml', '--retry', 'quarantine').code).toBe(5)
+  expect(ends()).toMatchObject({ 'notes.csv#1': 'batch.late', 'notes.csv#2': 'migrated' })
+  workshop.write('migration.yaml', `${mapping}dossiers: { D1: { foreign: false } }\n`)
+  expect(batch('--migration', 'migration.yaml', '--retry', 'quarantine').code).toBe(0)
+  expect(ends()).toMatchObject({ 'notes.csv#1': 'migrated', 'notes.csv#2': 'migrated', 'bilan.txt': 'migrated' })
+  expect(read('out/targets/D1/notes.csv')).toContain('Bilan')
+}, 240_000)

@@ -33,7 +33,7 @@ mapping:
 `,
   )
   expect(batch('whole').code).toBe(5)
-}, 60_000)
+}, 120_000)
 
 afterAll(() => workshop.remove())
 
@@ -91,7 +91,7 @@ test('the same base gives the same tables', () => {
   expect(batch('again').code).toBe(5)
   for (const name of ['personnes', 'evenements', 'documents'])
     expect(read(`again/targets/tables/${name}.csv`)).toBe(read(`whole/targets/tables/${name}.csv`))
-}, 60_000)
+}, 120_000)
 
 test('a dossier that is tried again has its new rows in the tables, and no other', () => {
   workshop.write('base2/D-1/dossier.yaml', 'id: D-1\npersons:\n  - { name: Aure VAUBRUN, role: mineur }\n')
@@ -122,4 +122,4 @@ test('a dossier that is tried again has its new rows in the tables, and no other
   expect(documents).toHaveLength(4)
   expect(documents[0]?.startsWith('\ufeff"dossier";"document"')).toBe(true)
   expect(requis(workshop, 'verify', 'tried').code).toBe(0)
-}, 60_000)
+}, 120_000)

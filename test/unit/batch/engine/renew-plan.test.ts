@@ -53,3 +53,14 @@ test('twins of one key stay apart', async () => {
   const found = await renew(former, [dossier('D-1', 'x', 'new-x'), dossier('D-1', 'y', 'new-y')])
   expect(found.map(({ items }) => items[0]?.sha256)).toEqual(['new-x', 'new-y'])
 })
+
+test('an item whose dossier was done without it waits: it is neither gone nor carried', async () => {
+  const former = [ended(dossier('D-1', 'D-1/a'), 'migrated'), ended(dossier(null, 'notes.csv#2'), 'quarantined')]
+  const whole = {
+    ...dossier('D-1', 'D-1/a'),
+    items: [...dossier('D-1', 'D-1/a').items, ...dossier(null, 'notes.csv#2').items],
+  }
+  const found = await renew(former, [whole])
+  expect(found.map(({ items }) => items.length)).toEqual([1, 1])
+  expect(found[1]?.trouble).toEqual({ end: 'quarantined', problem: { code: 'batch.late' } })
+})
