@@ -11,11 +11,21 @@ type PieceLink = { readonly pieceId: string; readonly path: string; readonly lin
  * Ids and references of all the files of a dossier together: what is renamed in one is in all, alike. A reader numbers those
  * of its own file, and knows of no other.
  */
-export const joinLinks = (pieces: readonly DisclosedPiece[], dossier: Dossier): readonly DisclosedPiece[] => {
+export const joinLinks = (
+  pieces: readonly DisclosedPiece[],
+  { asRead, dossier }: { readonly asRead: Dossier; readonly dossier: Dossier },
+): readonly DisclosedPiece[] => {
   const links = pieces.flatMap(linksOf)
   if (links.length === 0) return pieces
-  const targetOf = numberLinks(links, dossier)
-  const gone = goneTargets(pieces, links, targetOf)
+  const texts = textsOf(links, asRead)
+  const now = asRead === dossier ? texts : textsOf(links, dossier)
+  const targetOf = numberLinks(links, texts)
+  // One that another number was lent to is another in each place where it was read.
+  const lent = links.filter(({ pieceId, path }) => texts.get(`${pieceId} ${path}`) !== now.get(`${pieceId} ${path}`))
+  const gone = new Set([
+    ...goneTargets(pieces, links, targetOf),
+    ...lent.map(({ pieceId, path }) => targetOf(pieceId, path)),
+  ])
   const joined = (pieceId: string, path: string, link: Link): Link => {
     const target = targetOf(pieceId, path)
     return { ...link, target, isTelling: gone.has(target) }
@@ -47,7 +57,9 @@ function* elementLeaves(shape: XmlShape): Generator<readonly [string, FhirLeaf]>
 
 type TargetOf = (pieceId: string, path: string) => number
 
-const numberLinks = (links: readonly PieceLink[], { pieces }: Dossier): TargetOf => {
+type Texts = ReadonlyMap<string, string>
+
+const textsOf = (links: readonly PieceLink[], { pieces }: Dossier): Texts => {
   const textOf = new Map<string, string>()
   const linked = new Set(links.map(({ pieceId }) => pieceId))
   for (const { id, passages } of pieces.filter((piece) => linked.has(piece.id))) {
@@ -55,6 +67,10 @@ const numberLinks = (links: readonly PieceLink[], { pieces }: Dossier): TargetOf
       for (const { start, end, place } of fragments)
         if (place.kind === 'field') textOf.set(`${id} ${place.path}`, text.slice(start, end))
   }
+  return textOf
+}
+
+const numberLinks = (links: readonly PieceLink[], textOf: Texts): TargetOf => {
   const numbers = new Map<string, number>()
   const targets = new Map<string, number>()
   for (const { pieceId, path, link } of links) {

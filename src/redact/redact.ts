@@ -32,12 +32,14 @@ export type RedactInput = {
   readonly findings: readonly Finding[]
   readonly decisions: readonly Decision[]
   readonly cover: Cover
+  /** The dossier as it was read, where other words stand in it now: ids and references are joined by what they were. */
+  readonly asRead?: Dossier
   /** Without it, marks show their grounds alone. */
   readonly labelling?: Labelling
 }
 
 /** Builds what may leave from what was decided. Whatever is not decided to be kept is absent from the result. */
-export const redact = ({ dossier, findings, decisions, cover, labelling }: RedactInput): Redacted => {
+export const redact = ({ dossier, findings, decisions, cover, labelling, asRead = dossier }: RedactInput): Redacted => {
   const decisionById = new Map(decisions.map((decision) => [decision.findingId, decision]))
   const byPassage = groupByPassage(findings)
   const findingsOf: FindingsOf = (id) => byPassage.get(id) ?? []
@@ -48,7 +50,7 @@ export const redact = ({ dossier, findings, decisions, cover, labelling }: Redac
   const ledger: Ledger = { copies: cover.copies, labelOf, masks: [], maskOf: new Map(), textUnder: new Map() }
   const pieces = joinLinks(
     cut.map((one) => redactPiece(one, ledger)),
-    dossier,
+    { asRead, dossier },
   )
   return { disclosure: { cover, pieces, masks: ledger.masks }, maskOf: ledger.maskOf, textUnder: ledger.textUnder }
 }

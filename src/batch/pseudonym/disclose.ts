@@ -19,7 +19,7 @@ export const discloseBorrowed = (input: TestSetInput, cover: Cover): Borrowed =>
   const { dossier, findings, decisions } = set
   // Pages of the original hold the words that were replaced: they are laid out anew.
   const copies = cover.copies === 'facsimile' ? 'rebuilt' : cover.copies
-  const redacted = redact({ dossier, findings, decisions, cover: { ...cover, copies } })
+  const redacted = redact({ dossier, findings, decisions, cover: { ...cover, copies }, asRead: input.dossier })
   return { ...set, redacted, needles: originals(input, set, redacted.maskOf) }
 }
 

@@ -137,13 +137,16 @@ const specialOf = (text: string, { around, entries, concept }: Inside, work: Wor
   if (key === 'id' && has('resourceType')) return linkOf(text, 'id', work.links)
   if (key === 'reference' || key === 'fullUrl') return linkOf(text, 'reference', work.links)
   if (key === 'url' && parent === 'request') return requestLink(text, work.ids, work.links)
-  if (holdsDigest(text, work.links.digests)) return digest
+  if (encodedKeys.has(key) || holdsDigest(text, work.links.digests)) return unseen
   if (isUnknowableState(key, beside)) return { kind: 'state' }
   return concept === null ? null : conceptLeaf(key, beside('system'), concept)
 }
 
-/** The hash of somebody's number is one of their numbers, and no detector knows it: it is absent. */
-const digest = { kind: 'naming', seams: [], isTelling: true } as const
+/** Of the type base64Binary in R4, beside `data`: what it says nobody sees (AuditEvent.entity.query, a value of any extension). */
+const encodedKeys = new Set(['query', 'valueBase64Binary', 'blob'])
+
+/** The hash of somebody's number is one of their numbers, and no detector knows it: it is absent, as is what is in base64. */
+const unseen = { kind: 'naming', seams: [], isTelling: true } as const
 
 /** `SampledData.data` is a row of numbers, and the one `data` that is not base64. */
 const isBinary = (text: string, entries: Entries): boolean => {

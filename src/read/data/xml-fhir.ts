@@ -84,9 +84,13 @@ export const specialOfFhir = (element: Element, work: FhirXml): FhirLeaf | null 
   if (isUnknowableState(name, (sibling) => valueBeside(element, sibling))) return { kind: 'state' }
   const link = linkAt(name, value, parent, work)
   if (link !== null) return link
-  if (holdsDigest(value, work.links.digests)) return { kind: 'naming', seams: [], isTelling: true }
+  if (encodedNames.has(name) || holdsDigest(value, work.links.digests))
+    return { kind: 'naming', seams: [], isTelling: true }
   return conceptAt(element, parent, work)
 }
+
+/** Of the type base64Binary in R4, beside `data`: nobody sees what it says. */
+const encodedNames = new Set(['query', 'valueBase64Binary', 'blob'])
 
 /** In XML the order counts, and an address comes between the bytes and what is said of them. */
 const toldOf = (beside: (sibling: string) => boolean): HeldFile['told'] =>
