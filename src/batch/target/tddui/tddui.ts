@@ -11,7 +11,7 @@ import { deriveKey } from '../../pseudonym/key.ts'
 import type { TreatDesk } from '../../treat/treatment.ts'
 import { fanned, numberOf } from '../paths.ts'
 import type { TargetForm } from '../target.ts'
-import { buildEntries, documentEntries } from './build.ts'
+import { type BuildAt, buildEntries, documentEntries } from './build.ts'
 import { type FhirDossier, fhirEntries } from './carry-fhir.ts'
 import { checkTddui } from './check.ts'
 import { withSubject } from './complete.ts'
@@ -33,6 +33,8 @@ export const writeTddui = (
   carried: CarriedDossier,
   { place, items }: { readonly place: number; readonly items: number },
   desk: Pick<TreatDesk, 'batchKey'> & { readonly plan: Pick<TreatDesk['plan'], 'dossiers' | 'date'> },
+  /** Every address is new, and no map of them is kept: it would lead from a test set back to the record. */
+  isBorrowed = false,
 ): Treated => {
   const name = numberOf(place)
   const file = fanned(`${name}.json`, { place, dossiers: desk.plan.dossiers })
@@ -43,16 +45,14 @@ export const writeTddui = (
     key: deriveKey(desk.batchKey, 'tddui'),
     place: name,
     today: desk.plan.date.slice(0, 10),
+    isBorrowed,
   })
   if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
     return setAside(carried, items, 'batch.target-invalid')
   const path = `${targetFolder}${file}`
   const target = { path, sha256: sha256Hex(bytes) }
   return {
-    files: [
-      { path, bytes },
-      { path: `${idsFolder}${file}`, bytes: ids },
-    ],
+    files: [{ path, bytes }, ...(isBorrowed ? [] : [{ path: `${idsFolder}${file}`, bytes: ids }])],
     ends: endsOf(carried.files, items, target, twins),
     leaf: null,
     facts: factsOf(carried.files, carried.source),
@@ -84,15 +84,13 @@ const twinsOf = ({ files }: CarriedDossier): ReadonlySet<CarriedFile> => {
   return twins
 }
 
+type WriteAt = BuildAt & { readonly isBorrowed: boolean }
+
 type Written = { readonly bytes: Uint8Array; readonly ids: Uint8Array }
 
-const write = (
-  carried: CarriedDossier,
-  files: readonly CarriedFile[],
-  at: Parameters<typeof buildEntries>[2],
-): Written => {
+const write = (carried: CarriedDossier, files: readonly CarriedFile[], at: WriteAt): Written => {
   const own = fhirEntries(carried, files, at)
-  const made = own === null ? null : renameTelling(entriesOf(own, carried, at), at)
+  const made = own === null ? null : renameTelling(entriesOf(own, carried, at), at, at.isBorrowed)
   const built = own === null ? buildEntries(carried, files, at) : []
   const entries = made?.entries ?? built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry))))
   const ids = made?.ids ?? built.map(({ from, fullUrl }) => ({ from, to: fullUrl }))
@@ -104,13 +102,13 @@ const write = (
 const entriesOf = (
   { entries, patient, others }: FhirDossier,
   carried: CarriedDossier,
-  at: Parameters<typeof buildEntries>[2],
+  at: WriteAt,
 ): readonly Uint8Array[] => {
   const built = patient === null ? buildEntries(carried, others, at) : documentEntries(others, patient, carried, at)
   const subject = patient ?? built[0]?.fullUrl ?? ''
   return [
     ...built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry)))),
-    ...entries.map((raw) => (patient === null && subject !== '' ? withSubject(raw, subject) : raw)),
+    ...entries.map((raw) => ((patient === null || at.isBorrowed) && subject !== '' ? withSubject(raw, subject) : raw)),
   ]
 }
 

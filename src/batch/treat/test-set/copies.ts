@@ -1,5 +1,6 @@
 import type { Copies, Cover, DisclosedPiece } from '../../../model/copy/disclosure.ts'
 import type { Rendition } from '../../../model/copy/rendition.ts'
+import { wholeCopies } from '../../../pipeline/export/whole-copies.ts'
 import { proveAll } from '../../../prove/prove-all.ts'
 import { printedStrings } from '../../../write/pieces/printed-strings.ts'
 import { writeAll } from '../../../write/write-all.ts'
@@ -12,6 +13,8 @@ export type TestCopies = {
   readonly copies: ReadonlyMap<string, Rendition>
   readonly pieces: readonly DisclosedPiece[]
   readonly borrowed: Borrowed
+  /** Pieces that stand in the copy of another: a mail, a FHIR document. */
+  readonly inside: ReadonlySet<string>
 }
 
 /** A file's own format first; what fails its proof there is laid out anew, and then is left out. */
@@ -25,7 +28,9 @@ export const testCopies = async (input: TestSetInput, reference: string, desk: T
     const pieces = anew.redacted.disclosure.pieces.filter(({ id }) => ids.has(id))
     for (const [id, copy] of await provenCopies(anew, pieces, desk)) copies.set(id, copy)
   }
-  return { copies, pieces: own.redacted.disclosure.pieces, borrowed: own }
+  const whole = wholeCopies([...copies.values()], input.dossier.pieces)
+  const joined = new Map(whole.copies.flatMap((copy) => (copy.pieceId === null ? [] : [[copy.pieceId, copy]])))
+  return { copies: joined, pieces: own.redacted.disclosure.pieces, borrowed: own, inside: whole.inside }
 }
 
 const provenCopies = async (

@@ -1,5 +1,6 @@
 import type { Rendition } from '../../../model/copy/rendition.ts'
 import type { Person } from '../../../model/record/person.ts'
+import { parentIdOf } from '../../../model/record/piece-number.ts'
 import { closeReview } from '../../../pipeline/propose/reviewing.ts'
 import { extensionOf } from '../../../read/entry/reading.ts'
 import { sha256Hex } from '../../../seal/container/hash.ts'
@@ -9,6 +10,7 @@ import { noFacts, type TargetFile, type TreatedFacts } from '../../model/treated
 import { placeFolder } from '../../target/place-folder.ts'
 import { type JudgedFile, judgeSource } from '../migrate/judge-source.ts'
 import type { TreatDesk, Treatment } from '../treatment.ts'
+import { borrowedBundle, withIdentities } from './bundle.ts'
 import { type TestCopies, testCopies } from './copies.ts'
 
 /** Nobody approves a test set but the batch: nothing of it is a record. No copy prints the name. */
@@ -16,32 +18,51 @@ const approverOf = ({ approvedBy }: TreatDesk): string => (approvedBy === '' ? '
 
 /**
  * The same dossier with borrowed identities, under neutral names. Facts that the policy withholds are masked; a piece that it
- * withholds whole is not there. Pseudonymised, not anonymous (docs/test-set.md).
+ * withholds whole is not there. Towards TDDUI it is one Bundle that the new software can load. Pseudonymised, not anonymous
+ * (docs/test-set.md).
  */
-export const testSet: Treatment = async ({ source, place, items }, desk) => {
+export const testSet: Treatment = async ({ source: opened, place, items }, desk) => {
+  const isBundle = desk.migration.to.target === 'tddui'
+  const source = isBundle ? withIdentities(opened, place, desk) : opened
   const { draft, files } = await judgeSource(source, desk)
   const { decisions } = closeReview(draft, { by: approverOf(desk), second: null, acceptProposals: true })
   const { dossier, persons, findings } = draft
   const made = await testCopies(
     {
       ...{ dossier, persons, findings, decisions },
-      ...{ key: desk.batchKey, dossierKey: source.key, linkOf: linkOf(source, persons) },
+      ...{ key: desk.batchKey, dossierKey: opened.key, linkOf: linkOf(source, persons) },
     },
     `PSEUDONYMES-${String(place + 1).padStart(8, '0')}`,
     desk,
   )
-  const targets = new Map(
-    made.pieces.flatMap(({ id }) => {
-      const copy = made.copies.get(id)
-      return copy === undefined ? [] : [[id, fileOf(id, copy, place)]]
-    }),
-  )
+  const bundle = isBundle ? borrowedBundle(source, files, made, { place, items }, desk) : null
+  const written = bundle?.file ?? null
+  const targets = targetsOf(made, (id, copy) => (isBundle ? written : fileOf(id, copy, place)))
+  const facts = factsOf(made)
   return {
-    files: [...targets.values()],
-    ends: Array.from({ length: items }, (_, item) => endOf(item, files, { made, targets })),
+    files: [...new Set(targets.values())],
+    ends: Array.from({ length: items }, (_, item) => bundle?.refused ?? endOf(item, files, { made, targets })),
     leaf: null,
-    facts: factsOf(made),
+    facts:
+      bundle?.refused === undefined
+        ? facts
+        : { ...facts, problems: { ...facts.problems, [bundle.refused.reason ?? '']: 1 } },
   }
+}
+
+/** What stands in the copy of another is where that one is. */
+const targetsOf = (
+  { pieces, copies, inside }: TestCopies,
+  fileFor: (id: string, copy: Rendition) => TargetFile | null,
+): ReadonlyMap<string, TargetFile> => {
+  const targets = new Map<string, TargetFile>()
+  for (const { id } of pieces) {
+    const copy = copies.get(id)
+    const holder = inside.has(id) ? targets.get(parentIdOf(id) ?? '') : undefined
+    const target = copy === undefined ? null : (holder ?? fileFor(id, copy))
+    if (target !== null) targets.set(id, target)
+  }
+  return targets
 }
 
 /** The mapping knows one person in several dossiers, by a key of the source: whom this one is about. */
@@ -68,8 +89,8 @@ const endOf = (item: number, files: readonly JudgedFile[], { made, targets }: Ma
   if (own.length === 0) return ended('quarantined', { reason: 'batch.not-readable' })
   if (broken !== undefined) return ended('quarantined', { reason: broken.problem?.code ?? 'batch.not-readable' })
   if (failed !== undefined) return ended('quarantined', { reason: 'batch.unproved' })
-  const written = left.flatMap(({ id }) => targets.get(id) ?? [])
-  if (written.length > 0) return { ...ended('pseudonymised', {}), targets: written.map(targetOf) }
+  const written = new Set(left.flatMap(({ id }) => targets.get(id) ?? []))
+  if (written.size > 0) return { ...ended('pseudonymised', {}), targets: [...written].map(targetOf) }
   const [ground = null] = left.flatMap(({ grounds }) => grounds)
   return ended('rejected', { rule: ground, reason: 'batch.withheld' })
 }

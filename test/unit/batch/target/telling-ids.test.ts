@@ -18,6 +18,10 @@ const sourceOf = async (transfer: object): Promise<OpenedSource> => {
   return opened
 }
 
+/** Base64 shorter than what the search of a migration opens. */
+const decoded = (text: string): readonly string[] =>
+  [...text.matchAll(/[A-Za-z0-9+/]{16,}={0,2}/g)].map(([one]) => Buffer.from(one, 'base64').toString('utf8'))
+
 const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
 const folded = tells.map(bare)
 const told = (text: string): readonly string[] => folded.filter((one) => bare(text).includes(one))
@@ -43,11 +47,18 @@ describe.each(Object.entries(transfers))('a number hidden in %s', (_, transfer) 
     expect(files.flatMap(({ path }) => told(path))).toEqual([])
   })
 
-  test('stands nowhere in a test set', async () => {
+  test.each(['folders', 'tddui'])('stands nowhere in a test set, for %s', async (target) => {
     const source = await sourceOf(transfer)
     const items = source.files.flatMap(({ holds }) => holds).length
-    const { files, ends } = await testSet({ source, place: 0, items }, deskOf('', 'evaluation'))
-    expect(ends.map(({ end }) => end)).toEqual(ends.map(() => 'pseudonymised'))
-    expect(files.flatMap(({ bytes }) => textsIn(bytes)).flatMap(told)).toEqual([])
+    const desk = deskOf(`to: { target: ${target} }`, 'evaluation')
+    const { files, ends } = await testSet({ source, place: 0, items }, desk)
+    expect(ends.map(({ end, reason }) => [end, reason])).toEqual(ends.map(() => ['pseudonymised', null]))
+    const texts = files.flatMap(({ bytes }) => textsIn(bytes))
+    expect(texts.flatMap((text) => [text, ...decoded(text)]).flatMap(told)).toEqual([])
+    expect(texts.join('\n')).not.toMatch(/rostaing|1984-05-17|19840517/i)
+    if (target === 'folders') return
+    const [written, ...rest] = files
+    expect(rest).toEqual([])
+    expect(checkTddui(JSON.parse(Buffer.from(written?.bytes ?? []).toString('utf8')))).toEqual([])
   })
 })
