@@ -33,6 +33,9 @@ export type BatchProblem =
   | { readonly code: 'batch.target-invalid' }
   | { readonly code: 'batch.unproved' }
   | { readonly code: 'batch.withheld' }
+  // What a copy of FHIR or CDA lost without a mark in its place.
+  | { readonly code: 'batch.elements-dropped' }
+  | { readonly code: 'batch.attachment-absent' }
   // The run.
   | { readonly code: 'batch.poison'; readonly tries: number }
   | { readonly code: 'batch.too-long'; readonly seconds: number }

@@ -1,3 +1,4 @@
+import type { Lost } from '../../model/copy/rendition.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { OpenedFile, OpenedSource } from './source.ts'
 
@@ -37,6 +38,8 @@ export type MaskedCopy = {
   readonly mediaType: string
   readonly rules: Readonly<Record<string, number>>
   readonly fields: readonly string[]
+  /** Of FHIR and CDA: what went without a mark, in what stands in it too. */
+  readonly lost?: Lost
 }
 
 /** A dossier that is carried to the target. */

@@ -13,6 +13,7 @@ import type { PlanHead } from '../model/plan.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { TargetFile, Treated, TreatedFacts } from '../model/treated.ts'
 import type { TreatDesk } from '../treat/treatment.ts'
+import { lostNotes } from './lost.ts'
 import { dossierFolder, namer } from './paths.ts'
 import type { TargetForm } from './target.ts'
 
@@ -130,6 +131,8 @@ const factsOf = (landed: readonly Landed[]): TreatedFacts => {
     if (masked !== null && isConverted(masked, file)) add(converted, `${from || '?'}>${masked.extension}`, 1)
     if (problem !== null) add(problems, problem.code, 1)
   }
+  for (const [code, count] of Object.entries(lostNotes(landed.map(({ carried }) => carried.masked?.lost))))
+    add(problems, code, count)
   const restrictions = landed.flatMap(restrictedAs)
   return { rules, restrictions, retention: null, converted, problems, risk: riskOf(restrictions, problems, converted) }
 }

@@ -58,6 +58,10 @@ export const batchProblemsFr: Sentences = {
     'Ce fichier dépasse ce que ce lecteur sait ouvrir. Demandez un export en plusieurs fichiers.',
   'batch.target-invalid': () =>
     'Ce dossier ne peut pas être écrit dans le format d’arrivée : il lui manque un élément obligatoire. Complétez-le dans la source.',
+  'batch.elements-dropped': () =>
+    'Des éléments FHIR (extensions, profils) sont partis entiers, parce que leur adresse nommait quelqu’un : rien ne peut en tenir lieu. Comparez ces dossiers avec la source.',
+  'batch.attachment-absent': () =>
+    'Des fichiers joints en base64 sont dits absents (« masked ») dans leur élément : leur copie a un autre format, et se trouve à côté, ou ils n’étaient pas lisibles.',
   'batch.unproved': () =>
     'La copie occultée n’a pas passé sa preuve : elle n’est pas remise. Traitez cette pièce à la main.',
   'batch.withheld': () => 'La règle retient cette pièce entière : elle n’est pas dans le jeu d’essai.',
@@ -148,6 +152,10 @@ export const batchProblemsEn: Sentences = {
   'batch.too-large': () => 'This file is larger than this reader can open. Ask for an export in several files.',
   'batch.target-invalid': () =>
     'This dossier cannot be written in the target’s format: a required element is missing. Complete it in the source.',
+  'batch.elements-dropped': () =>
+    'FHIR elements (extensions, profiles) left whole, as their address named somebody: nothing may stand for it. Compare these dossiers with the source.',
+  'batch.attachment-absent': () =>
+    'Files in base64 are said to be absent (“masked”) in their element: their copy has another form and lies beside, or they could not be read.',
   'batch.unproved': () => 'The masked copy did not pass its proof: it is not handed over. Treat this piece by hand.',
   'batch.withheld': () => 'The rules withhold this piece whole: it is not in the test set.',
   'batch.poison': ({ tries }) =>

@@ -23,6 +23,12 @@ export type Slot = {
   readonly parts: readonly SlotPart[]
 }
 
+/**
+ * What a copy of FHIR or CDA lost that no mark stands for: elements that went whole, as an extension whose address had to go; and files
+ * that are said to be absent. Counts.
+ */
+export type Lost = { readonly elements: number; readonly files: number }
+
 /** A disclosure in one format: a file of the export. `name` is relative to the export's `data/` folder. */
 export type Rendition = {
   readonly name: string
@@ -37,6 +43,8 @@ export type Rendition = {
   readonly isOwn?: true
   /** Of a document that holds files: where each of them was. Absent where it holds none. */
   readonly slots?: readonly Slot[]
+  /** Absent where nothing was lost so. */
+  readonly lost?: Lost
   /** Of a PDF, those that it follows. */
   readonly norms?: readonly Norm[]
 }

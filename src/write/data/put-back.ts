@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Rendition, SlotPart } from '../../model/copy/rendition.ts'
+import { lostAs } from './lost.ts'
 
 /**
  * The copy of a document with the copies of the files that it held, each where its own was (null: it stays absent); size and hash
@@ -15,7 +16,10 @@ export const putBack = (copy: Rendition, files: readonly (Uint8Array | null)[]):
     parts.push(text.slice(from, slot.start), ...slot.parts.map((part) => written(part, bytes)))
     from = slot.end
   }
-  return { ...copy, bytes: new TextEncoder().encode(parts.join('') + text.slice(from)) }
+  const { lost = { elements: 0, files: 0 }, ...rest } = copy
+  const filled = files.filter((one) => one !== null).length
+  const whole = { ...rest, bytes: new TextEncoder().encode(parts.join('') + text.slice(from)) }
+  return { ...whole, ...lostAs({ ...lost, files: Math.max(0, lost.files - filled) }) }
 }
 
 const written = (part: SlotPart, bytes: Uint8Array): string => {

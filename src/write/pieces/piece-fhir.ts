@@ -1,5 +1,5 @@
 import type { DisclosedPiece, Segment } from '../../model/copy/disclosure.ts'
-import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
+import type { Lost, MaskPlace, Rendition } from '../../model/copy/rendition.ts'
 import type { FhirLeaf, JsonShape, Layout } from '../../model/record/piece.ts'
 import {
   absentReason,
@@ -11,6 +11,7 @@ import {
   withNaming,
 } from '../data/fhir-mask.ts'
 import { type Pruned, prune } from '../data/fhir-prune.ts'
+import { lostAs } from '../data/lost.ts'
 import { markSlot, type OpenSlot, partText, takeSlots } from '../data/slots.ts'
 import { fieldMasks, segmentsByPath, segmentsText } from './piece-csv.ts'
 import { keysOf, leafText } from './piece-json.ts'
@@ -65,8 +66,16 @@ export const writePieceFhir = (piece: DisclosedPiece, layout: Extract<Layout, { 
     pages: null,
     maskPlaces: work.maskPlaces,
     ...(slots.length === 0 ? {} : { slots }),
+    ...lostAs(lostFrom(lostIn, special)),
   }
 }
+
+/** What was told of bytes that went is no element that anybody misses. */
+const lostFrom = (lostIn: Pruned['lostIn'], special: Work['special']): Lost => ({
+  elements: [...lostIn.values()].flat().filter((one) => one.kind !== 'leaf' || special[one.path]?.kind !== 'binary')
+    .length,
+  files: Object.entries(special).filter(([path, { kind }]) => kind === 'binary' && path.endsWith('/data')).length,
+})
 
 const writeNode = (shape: JsonShape, at: Position, work: Work): string => {
   if (shape.kind === 'leaf') return writeLeaf(shape, at.pointer, work) ?? 'null'

@@ -1,8 +1,9 @@
 import type { DisclosedPiece } from '../../model/copy/disclosure.ts'
-import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
+import type { Lost, MaskPlace, Rendition } from '../../model/copy/rendition.ts'
 import type { FhirLeaf, Layout, XmlLink, XmlNode, XmlShape } from '../../model/record/piece.ts'
 import { neutralIds, withConcepts, withNaming } from '../data/fhir-mask.ts'
-import { pruneXml } from '../data/fhir-prune-xml.ts'
+import { type PrunedXml, pruneXml } from '../data/fhir-prune-xml.ts'
+import { lostAs } from '../data/lost.ts'
 import { markSlot, type OpenSlot, partText, takeSlots } from '../data/slots.ts'
 import { bytesAttributes, elementParts, textAt, type Written, type XmlWork } from '../data/xml-element.ts'
 import { escapeXml } from '../data/xml-text.ts'
@@ -35,7 +36,19 @@ export const writePieceXml = (piece: DisclosedPiece, layout: Extract<Layout, { k
     pages: null,
     maskPlaces,
     ...(slots.length === 0 ? {} : { slots }),
+    ...lostAs(lostFrom(root, lostIn, layout.flavour)),
   }
+}
+
+/** What was told of bytes that went is no element that anybody misses. */
+const lostFrom = (root: XmlShape, lostIn: PrunedXml['lostIn'], flavour: XmlWork['flavour']): Lost => ({
+  elements: [...lostIn.values()].flat().filter(({ special }) => special?.kind !== 'binary').length,
+  files: flavour === 'plain' ? 0 : filesIn(root, flavour === 'cda'),
+})
+
+const filesIn = (shape: XmlShape, isCda: boolean): number => {
+  const isFile = shape.special?.kind === 'binary' && (isCda || shape.name.local === 'data')
+  return shape.children.reduce((sum, one) => sum + (one.kind === 'element' ? filesIn(one, isCda) : 0), isFile ? 1 : 0)
 }
 
 const specialsIn = (shape: XmlShape): readonly { readonly leaf: FhirLeaf; readonly path: string }[] => {

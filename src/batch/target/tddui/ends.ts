@@ -3,6 +3,7 @@ import { type CarriedFile, floorRestrictions, pieceRestrictions } from '../../mo
 import type { ItemEnd, Target } from '../../model/ends.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import type { TreatedFacts } from '../../model/treated.ts'
+import { lostNotes } from '../lost.ts'
 
 /** The end of each item by the files that hold it: all of them are in the one Bundle, or the item is set aside. */
 export const endsOf = (
@@ -49,6 +50,7 @@ export const factsOf = (files: readonly CarriedFile[], { problems }: OpenedSourc
     if (failure !== null) add(told, failure, 1)
   }
   for (const { code } of problems) add(told, code, 1)
+  for (const [code, count] of Object.entries(lostNotes(files.map(({ masked }) => masked?.lost)))) add(told, code, count)
   const carried = files.filter((one) => failureOf(one) === null)
   const restrictions = carried.flatMap((one) => one.restrictions.map((id) => ({ id, outcome: 'mapped' as const })))
   const isGuarded = restrictions.some(({ id }) => floorRestrictions.some((one) => one === id))

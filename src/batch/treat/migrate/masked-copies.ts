@@ -1,5 +1,5 @@
 import type { Copies, Cover, Mask } from '../../../model/copy/disclosure.ts'
-import type { Rendition } from '../../../model/copy/rendition.ts'
+import type { Lost, Rendition } from '../../../model/copy/rendition.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Finding } from '../../../model/record/finding.ts'
@@ -61,7 +61,7 @@ const copiesOf = (
     [...passed.values()].map(({ rendition }) => rendition),
     pieces,
   )
-  const bytesOf = new Map(whole.copies.map(({ name, bytes }) => [name, bytes]))
+  const wholeOf = new Map(whole.copies.map((copy) => [copy.pieceId, copy]))
   return new Map(
     pieces.flatMap((piece) => {
       const own = passed.get(piece.id)
@@ -74,7 +74,8 @@ const copiesOf = (
           piece.id,
           {
             ...copy,
-            bytes: bytesOf.get(own.rendition.name) ?? own.rendition.bytes,
+            bytes: (wholeOf.get(piece.id) ?? own.rendition).bytes,
+            lost: sumLost([piece.id, ...held.map(({ id }) => id)].map((id) => wholeOf.get(id)?.lost)),
             rules: countRules([own, ...held.flatMap(({ id }) => passed.get(id) ?? [])].flatMap(({ masks }) => masks)),
             fields: [...copy.fields, ...masked.flat()],
             isInside: whole.inside.has(piece.id),
@@ -141,6 +142,11 @@ const copyOf = ({ name, bytes, mediaType }: Rendition, masks: readonly Mask[], p
   const fields = masks.flatMap(({ source }) => (source?.kind === 'field' ? [source.path] : []))
   return { bytes, extension: extensionIn(name, piece), mediaType, rules: countRules(masks), fields }
 }
+
+const sumLost = (all: readonly (Lost | undefined)[]): Lost => ({
+  elements: all.reduce((sum, one) => sum + (one?.elements ?? 0), 0),
+  files: all.reduce((sum, one) => sum + (one?.files ?? 0), 0),
+})
 
 const countRules = (masks: readonly Mask[]): Readonly<Record<string, number>> => {
   const rules: Record<string, number> = {}

@@ -7,6 +7,7 @@ import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { ItemEnd, Target } from '../../model/ends.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type TargetFile, type TreatedFacts } from '../../model/treated.ts'
+import { lostNotes } from '../../target/lost.ts'
 import { placeFolder } from '../../target/place-folder.ts'
 import { type JudgedFile, judgeSource } from '../migrate/judge-source.ts'
 import type { TreatDesk, Treatment } from '../treatment.ts'
@@ -114,7 +115,7 @@ const targetOf = ({ path, bytes }: TargetFile): Target => ({
 const factsOf = ({ borrowed, copies, pieces }: TestCopies): TreatedFacts => {
   const rules: Record<string, number> = { pseudonym: sum(borrowed.fates.filled) }
   for (const { ground } of borrowed.redacted.disclosure.masks) rules[ground] = (rules[ground] ?? 0) + 1
-  const problems: Record<string, number> = {}
+  const problems: Record<string, number> = { ...lostNotes([...copies.values()].map(({ lost }) => lost)) }
   for (const { id, status, problemCode } of pieces) {
     const code = problemCode ?? (isWritten(status) && !copies.has(id) ? 'batch.unproved' : null)
     if (code !== null) problems[code] = (problems[code] ?? 0) + 1

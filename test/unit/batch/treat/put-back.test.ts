@@ -85,13 +85,25 @@ describe('a masked file that lay in a FHIR document', () => {
 
   test('one whose copy has another form stays beside: its element says that it is masked', async () => {
     const source = documents(attachment('text/plain; charset=iso-8859-1', note), attachment('text/plain', 'Rien.\n'))
-    const { written } = await run({ 'lot.json': source })
+    const { written, facts } = await run({ 'lot.json': source })
     expect(written.map(({ path }) => path)).toEqual([
       'targets/D-2026-0001/lot.json',
       'targets/D-2026-0001/lot.json (contenu)/P01-1.txt',
     ])
     const [first, second] = JSON.parse(written[0]?.text ?? '').entry
+    expect(facts.problems).toMatchObject({ 'batch.attachment-absent': 1 })
     expect(first.resource.content[0].attachment._data.extension[0].valueCode).toBe('masked')
     expect(decoded(second.resource.content[0].attachment.data)).toContain('Rien.')
+  })
+
+  test('an extension that goes whole, its address naming somebody, is counted', async () => {
+    const source = JSON.stringify({
+      ...{ resourceType: 'Patient', id: 'a', name: [{ family: 'ROSTAING', given: ['Maëlle'] }], gender: 'female' },
+      extension: [{ url: 'https://editeur.invalid/rostaing', valueBoolean: true }],
+      address: [{ text: '12 rue des Lupins, 76748 Corvanne' }],
+    })
+    const { written, facts } = await run({ 'lot.json': source })
+    expect(written[0]?.text).not.toContain('editeur.invalid')
+    expect(facts.problems).toMatchObject({ 'batch.elements-dropped': 1 })
   })
 })
