@@ -7,6 +7,7 @@ import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
+import { withoutDenied } from './hiding/denied-flags.ts'
 import { hushedPlaces } from './hiding/hushed-place.ts'
 import type { HidingJudge } from './hiding/judge.ts'
 import { lifeClues } from './hiding/life-clues.ts'
@@ -27,11 +28,12 @@ type Moved = {
  * nobody hides it there: words of the table or, beside a place, those that the judge has learnt.
  */
 export const readFlags = (
-  passages: readonly FoldedPassage[],
+  read: readonly FoldedPassage[],
   persons: readonly Person[],
   table: ProtectionTable,
   { moved, judge }: Moved = { moved: null, judge: null },
 ): ReadonlySet<Flag> => {
+  const passages = withoutDenied(read, table)
   const found = new Set<Flag>(persons.flatMap((person) => person.flags))
   for (const { flag, words } of table.flags) {
     if (found.has(flag)) continue

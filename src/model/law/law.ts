@@ -217,6 +217,14 @@ export const protectionTableSchema = z.strictObject({
     .default({ words: {}, patterns: [], reaches: { section: [], after: [], before: [], around: [], letter: [] } }),
   /** Patterns by which a piece says in any words that a place is hidden. */
   hiding: wordedSchema,
+  /** Flags that are answered by no: they hide nothing. `label` is a flag as the name of a value, `no` its whole answer. */
+  denied: z
+    .strictObject({
+      ...{ words: z.record(z.string(), z.string()), patterns: z.array(z.string()) },
+      ...{ label: z.string(), no: z.string() },
+    })
+    .nullable()
+    .default(null),
   /** What ties a place of a record to somewhere else than the hidden home: it stays in a migration. */
   elsewhere: z
     .strictObject({

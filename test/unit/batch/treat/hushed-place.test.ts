@@ -27,3 +27,9 @@ test('a present that is kept secret hides no place', async () => {
   const text = 'Le cadeau est chez la voisine, 14 rue des Carmes, à ne dire à personne : c’est pour son anniversaire.\n'
   expect(await textOf({ 'note.txt': text })).toContain('14 rue des Carmes')
 })
+
+test('a table in which no address is hidden is carried as it is', async () => {
+  const table =
+    'Nom;Adresse;Adresse cachée\nROSTAING Maëlle;12 rue des Lilas, Brécy;non\nTAVERNE Paul;3 rue Haute;non\n'
+  expect(await textOf({ 'suivi.csv': table })).toContain(table)
+})
