@@ -22,7 +22,7 @@ export const tellsOf = (resources: readonly JsonNode[]): Tells => {
     itemsOf(memberOf(one, 'name')).flatMap((name) => textOf(memberOf(name, 'family')) ?? []),
   )
   const words = [
-    ...numbers.map(bare).filter((text) => text.length >= leastNumber && /\d{4}/.test(text)),
+    ...numbers.map(bare).filter((text) => text.length >= leastNumber),
     ...names.map(bare).filter((text) => text.length >= leastName),
   ]
   const digests = digestsOf(numbers)
