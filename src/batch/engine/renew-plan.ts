@@ -12,12 +12,12 @@ export type Former = {
 }
 
 /** Something of it is in quarantine, it was never done, or a person says something else of it now. */
-const isOpen = (one: Former): boolean => one.receipt === null || isQuarantined(one.receipt) || isAnswered(one)
+export const isOpen = (one: Former): boolean => one.receipt === null || isQuarantined(one.receipt) || isAnswered(one)
 
 export const isQuarantined = ({ ends }: DossierReceipt): boolean => ends.some(({ end }) => end === 'quarantined')
 
 /** A person has said something of it since it was done. */
-export const isAnswered = ({ receipt, answered }: Former): boolean => receipt !== null && receipt.answered !== answered
+const isAnswered = ({ receipt, answered }: Former): boolean => receipt !== null && receipt.answered !== answered
 
 /**
  * The dossiers of a plan, tried again: each in its former place, so that neutral names stay; those in quarantine as the source has

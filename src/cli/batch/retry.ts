@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { planHead, receiptsFolder } from '../../batch/engine/paths.ts'
 import { readPlan, readShard, readShards, writePlan } from '../../batch/engine/plan.ts'
 import { readReceipt } from '../../batch/engine/receipts.ts'
-import { type Former, isAnswered, isQuarantined, renewed } from '../../batch/engine/renew-plan.ts'
+import { type Former, isOpen, isQuarantined, renewed } from '../../batch/engine/renew-plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
@@ -48,7 +48,7 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   await writePlan(storageBelow(storage, nextFolder), listed, next, progress.listed)
   const history = `${historyFolder}/${(await historyCount(storage)) + 1}`
   moveProof(folder, history)
-  for await (const one of former()) if (isAnswered(one)) await moveTargets(storage, history, one)
+  for await (const one of former()) if (isOpen(one)) await moveTargets(storage, history, one)
   for (const name of moved.stored) await storage.move(name, `${history}/${name}`)
   await takeNext(storage)
 }
@@ -61,7 +61,7 @@ async function* formerDossiers(storage: Storage, plan: PlanHead, migration: Migr
   }
 }
 
-/** What it had become was made by another answer: it is no longer what leaves, and stays with the history. */
+/** What it had become was made without an item, or by another answer: it is no longer what leaves, and stays with the history. */
 const moveTargets = async (storage: Storage, history: string, { receipt }: Former): Promise<void> => {
   const paths = (receipt?.ends ?? []).flatMap(({ targets }) => targets.map(({ path }) => path))
   for (const path of new Set(paths.flatMap((one) => [one, ...idsPathOf(one)]))) {

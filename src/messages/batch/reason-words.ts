@@ -294,11 +294,22 @@ const unknown: readonly [Owner, Retry, Pair, Pair] = [
   },
 ]
 
+/** Whatever is wrong in it: the dossier's own description is not guessed at, so its whole dossier waits. */
+const description: typeof unknown = [
+  'referent',
+  'source',
+  { fr: 'description illisible', en: 'unreadable description' },
+  {
+    fr: 'La description du dossier (dossier.yaml) a une clé inconnue ou une valeur qui ne va pas : sans elle, nul ne sait qui y est à protéger. Corrigez-la (guide, « Décrire le dossier »).',
+    en: 'The description of the dossier (dossier.yaml) has an unknown key or a value that does not fit: without it nobody knows whom it must protect. Mend it (guide, “Describe the record”).',
+  },
+]
+
 /** Why something did not arrive, who acts, and how it is tried again: in a sentence without a word of the item. */
 export const reasonOf = (code: string, language: Language): Reason => {
   if (isIn(code, told)) return toldReason(told[code], sentenceOf({ code }, language), language)
   if (isIn(code, toldOfDossiers)) return toldReason(toldOfDossiers[code], sentenceOf({ code }, language), language)
-  const [owner, retry, name, sentence] = own.get(code) ?? unknown
+  const [owner, retry, name, sentence] = own.get(code) ?? (code.startsWith('yaml.') ? description : unknown)
   return {
     ...{ name: name[language], sentence: sentence[language] },
     ...{ owner: owners[owner][language], retry: retries[retry][language] },

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkshop, requisCold, type Said, type Workshop } from '../program.ts'
 
@@ -72,4 +72,20 @@ test('a rule that changes between two runs is another batch, also for a retry', 
   const said = batch('--retry', 'quarantine')
   expect(said.code).toBe(2)
   expect(read('out/targets/D1/note.txt')).not.toContain('impasse du Moulin')
+}, 60_000)
+
+test('a dossier of which an item waited is written anew as one Bundle, and the former one is kept aside', () => {
+  workshop.write('base/D1/dossier.yaml', 'persons: [{ id: p1, name: Maëlle ROSTAING, role: mineure confiée }]\n')
+  workshop.write('base/D1/note.txt', calm)
+  workshop.write('base/D1/bilan.docx', 'abîmé')
+  answer('to: { target: tddui }\n')
+  expect(batch().code).toBe(5)
+  const [bundle = ''] = readdirSync(workshop.path('out/targets/tddui'))
+  const former = read(`out/targets/tddui/${bundle}`)
+  rmSync(workshop.path('base/D1/bilan.docx'))
+  workshop.write('base/D1/bilan.txt', 'Tout va bien.\n')
+  expect(batch('--retry', 'quarantine').code).toBe(0)
+  expect(read(`out/targets/tddui/${bundle}`)).not.toBe(former)
+  expect(read(`out/history/1/targets/tddui/${bundle}`)).toBe(former)
+  expect(requisCold(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
 }, 60_000)
