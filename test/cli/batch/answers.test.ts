@@ -77,7 +77,7 @@ test('a rule that changes between two runs is another batch, also for a retry', 
 test('a dossier of which an item waited is written anew as one Bundle, and the former one is kept aside', () => {
   workshop.write('base/D1/dossier.yaml', 'persons: [{ id: p1, name: Maëlle ROSTAING, role: mineure confiée }]\n')
   workshop.write('base/D1/note.txt', calm)
-  workshop.write('base/D1/bilan.docx', 'abîmé')
+  workshop.write('base/D1/bilan.docx', 'PK\u0003\u0004abîmé')
   answer('to: { target: tddui }\n')
   expect(batch().code).toBe(5)
   const [bundle = ''] = readdirSync(workshop.path('out/targets/tddui'))
