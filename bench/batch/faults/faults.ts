@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import pg from 'pg'
 import { diskFull, readOnly } from './disk.ts'
 import { networkCut } from './network.ts'
-import { type Scene, soon, success } from './scene.ts'
+import { admin, type Scene, soon, success } from './scene.ts'
 
 /** Sets one fault off and has the batch finished; gives its storage, or why this machine cannot make such a fault. */
 export type Fault = (scene: Scene) => Promise<string | { readonly skipped: string }>
@@ -29,8 +28,7 @@ const workerKilled: Fault = async ({ start, random, cluster, folder, coordinate,
   await doomed.says('at claim', 1 + random.below(2)).catch(() => {})
   await soon(random, 60)
   doomed.kill('SIGKILL')
-  await success(coordinator)
-  await success(other)
+  await success(coordinator, other)
   return storage
 }
 
@@ -45,8 +43,7 @@ const coordinatorKilled =
     await soon(random, 40)
     doomed.kill('SIGKILL')
     await doomed.ended
-    await success(start(coordinate(storage, cluster.url)))
-    await success(worker)
+    await success(start(coordinate(storage, cluster.url)), worker)
     return storage
   }
 
@@ -62,8 +59,7 @@ const receiptKilled: Fault = async ({ start, random, cluster, folder, coordinate
     await doomed.ended
   }
   const worker = start(work())
-  await success(coordinator)
-  await success(worker)
+  await success(coordinator, worker)
   return storage
 }
 
@@ -76,8 +72,7 @@ const databaseKilled: Fault = async ({ start, random, cluster, folder, coordinat
   await cluster.kill()
   await soon(random, 400)
   await cluster.start()
-  await success(coordinator)
-  for (const worker of workers) await success(worker)
+  await success(coordinator, ...workers)
   return storage
 }
 
@@ -86,7 +81,7 @@ const databaseDropped: Fault = async ({ start, random, cluster, folder, coordina
   const storage = folder()
   const database = `dropped_${random.below(1_000_000_000)}`
   await admin(cluster.url, `create database ${database}`)
-  const url = cluster.url.replace(/\/postgres$/, `/${database}`)
+  const url = cluster.url.replace(/\/\w+$/, `/${database}`)
   const [coordinator, worker] = [start(coordinate(storage, url)), start(work(url))]
   await worker.says('at claim', 2)
   await soon(random, 60)
@@ -96,16 +91,9 @@ const databaseDropped: Fault = async ({ start, random, cluster, folder, coordina
   if (lost.some(({ last }) => !last.includes('batch.queue-lost')))
     throw new Error(`not said to be lost: ${lost[0]?.last}`)
   const again = [start(coordinate(storage, url)), start(work(url))]
-  for (const running of again) await success(running)
+  await success(...again)
   await admin(cluster.url, `drop database ${database} with (force)`)
   return storage
-}
-
-const admin = async (connectionString: string, text: string): Promise<void> => {
-  const client = new pg.Client({ connectionString })
-  await client.connect()
-  await client.query(text)
-  await client.end()
 }
 
 /** Asleep for longer than any grace, with its session open: its shard is done by another, and by itself when it wakes. */
@@ -116,12 +104,11 @@ const stopped: Fault = async ({ start, random, cluster, folder, coordinate, work
   await asleep.says('at claim')
   await soon(random, 60)
   asleep.kill('SIGSTOP')
-  await success(coordinator)
+  await success(coordinator, other)
   asleep.kill('SIGCONT')
   await delay(300)
   asleep.kill('SIGKILL')
   await asleep.ended
-  await success(other)
   return storage
 }
 
@@ -143,7 +130,7 @@ const clockPutBack: Fault = async ({ start, random, folder, coordinate }) => {
 const skewed: Fault = async ({ start, cluster, folder, coordinate, work }) => {
   const storage = folder()
   const all = [start(coordinate(storage, cluster.url)), start([...work(), hours(3)]), start([...work(), hours(-3)])]
-  for (const running of all) await success(running)
+  await success(...all)
   return storage
 }
 

@@ -44,9 +44,8 @@ const cutAndJoin = async (
     await delay(random.below(60))
     ip('-n', server, 'link', 'set', 'cable', 'down')
     const other = start(work(cluster.url))
-    await success(coordinator)
+    await success(coordinator, other)
     ip('-n', server, 'link', 'set', 'cable', 'up')
-    await success(other)
     // It asks again until it is answered: the batch is done.
     await success(cut)
     return storage

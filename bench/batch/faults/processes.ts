@@ -8,6 +8,8 @@ export type Running = {
   readonly says: (start: string, times?: number) => Promise<void>
   /** Its last line, once it has ended. */
   readonly ended: Promise<Ended>
+  /** What it is, how it ended if it has, and its last words on both of its outputs. */
+  readonly stands: () => string
   readonly kill: (signal: NodeJS.Signals) => void
 }
 
@@ -24,18 +26,26 @@ export const starter = (program: string): { readonly start: Start; readonly endA
   const children: ChildProcess[] = []
   const start: Start = (flags, { prefix = [] } = {}) => {
     const [command = '', ...rest] = [...prefix, process.execPath, program, ...flags]
-    const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] })
     children.push(child)
-    return watch(child)
+    return watch(child, flags[0] ?? '')
   }
   const endAll = (): void => {
-    for (const child of children) if (child.exitCode === null) child.kill('SIGKILL')
+    for (const child of children.splice(0))
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
   }
   return { start, endAll }
 }
 
-const watch = (child: ChildProcess): Running => {
+/** Characters of what a process that crashes complains of. By hand. */
+const keptOfError = 600
+
+const watch = (child: ChildProcess, name: string): Running => {
   const lines: string[] = []
+  let error = ''
+  child.stderr?.on('data', (bytes: Buffer) => {
+    error = `${error}${bytes.toString('utf8')}`.slice(-keptOfError)
+  })
   const waiting = new Set<() => void>()
   const wake = (): void => {
     for (const look of waiting) look()
@@ -65,5 +75,9 @@ const watch = (child: ChildProcess): Running => {
       waiting.add(look)
       look()
     })
-  return { child, says, ended, kill: (signal) => void child.kill(signal) }
+  const stands = (): string => {
+    const state = hasEnded ? `ended with ${child.exitCode ?? child.signalCode}` : 'runs'
+    return `${name} ${state}, said « ${lines.at(-1) ?? ''} » ${error.trim()}`.trim()
+  }
+  return { child, says, ended, stands, kill: (signal) => void child.kill(signal) }
 }

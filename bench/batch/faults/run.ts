@@ -17,13 +17,16 @@ const { values } = parseArgs({
 })
 
 const tryOnce = async (stage: Stage, fault: Fault, seed: number): Promise<string> => {
+  const scene = await stage.scene(makeRandom(seed))
   try {
-    const storage = await fault(stage.scene(makeRandom(seed)))
+    const storage = await fault(scene)
     if (typeof storage !== 'string') return storage.skipped
     const different = judge(stage, storage)
     return different.length === 0 ? 'equal' : `differs: ${different.slice(0, 3).join(', ')}`
   } catch (error) {
     return `failed: ${error instanceof Error ? error.message : ''}`
+  } finally {
+    scene.clear()
   }
 }
 

@@ -43,7 +43,7 @@ afterAll(async () => {
 test.skipIf(!hasPostgres).each(Object.entries(faults))(
   '%s: the batch is finished, byte for byte as if nothing had been',
   async (name, fault) => {
-    const storage = await fault(stage.scene(makeRandom(1)))
+    const storage = await fault(await stage.scene(makeRandom(1)))
     // No test that is skipped: a machine that cannot make such a fault says so, and the others count.
     if (typeof storage !== 'string') process.stderr.write(`skipped « ${name} »: ${storage.skipped}\n`)
     else expect(judge(stage, storage)).toEqual([])
