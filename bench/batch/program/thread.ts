@@ -52,7 +52,9 @@ export const treatInThread = async (work: ThreadWork): Promise<ThreadOutcome> =>
     const receipt = await doShard(await deskOf(work), work)
     return { kind: 'done', ends: receipt.ends, dossiers: receipt.dossiers.length }
   } catch (error) {
-    return { kind: 'stopped', problem: error instanceof RequisError ? error.problem : { code: 'internal' } }
+    if (error instanceof RequisError) return { kind: 'stopped', problem: error.problem }
+    console.error(error)
+    return { kind: 'stopped', problem: { code: 'internal' } }
   }
 }
 

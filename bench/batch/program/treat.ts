@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import type { ShardDesk } from '../../../src/batch/engine/treat-shard.ts'
 import type { PlanHead } from '../../../src/batch/model/plan.ts'
 import { noFacts } from '../../../src/batch/model/treated.ts'
+import { noMigration } from '../../../src/batch/settings/migration.ts'
 import { folder } from '../../../src/batch/source/folder/folder.ts'
 import { openTree } from '../../../src/batch/source/tree.ts'
 import type { Storage } from '../../../src/batch/storage/storage.ts'
@@ -39,12 +40,12 @@ export const spinsOfMillisecond = (): number => {
 type Opened = { readonly storage: Storage; readonly plan: PlanHead; readonly base: string; readonly spins: number }
 
 export const shardDesk = ({ storage, plan, base, spins }: Opened): ShardDesk => {
-  // The treatment looks at the dossier alone.
+  // The treatment looks at the dossier alone; what a person said of it is asked for each.
   const desk: TreatDesk = JSON.parse('{}')
   return {
     ...{ storage, connector: folder, input: { tree: openTree(base), mapping: null } },
     treat: burning(spins),
-    desk: { ...desk, plan },
+    desk: { ...desk, plan, migration: noMigration },
     onDossier: () => {},
     known: () => null,
   }
