@@ -25,8 +25,8 @@ export type Scene = {
 
 export type SceneOptions = { readonly program: string; readonly base: string; readonly spins: number }
 
-/** Quick: a second stands for what are ten in use. */
-const timings = ['--tick', '100', '--grace', '600', '--silent', '1500', '--lost', '20000', '--answer', '2000']
+/** Quick: a second stands for what are ten in use. `lost` is long: under load the machine once stood still for 44 s. */
+const timings = ['--tick', '100', '--grace', '600', '--silent', '1500', '--lost', '60000', '--answer', '2000']
 
 export type Stage = {
   readonly scene: (random: Random) => Promise<Scene>
