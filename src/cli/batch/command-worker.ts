@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { readPlan } from '../../batch/engine/plan.ts'
-import { openBatches, type QueuedBatch } from '../../batch/engine/queue/batches.ts'
+import { hasUnended, openBatches, type QueuedBatch } from '../../batch/engine/queue/batches.ts'
 import { type Host, openHost } from '../../batch/engine/queue/host.ts'
 import { openQueue, type Queue } from '../../batch/engine/queue/queue.ts'
 import { openQueueEngine } from '../../batch/engine/queue/queue-engine.ts'
@@ -27,7 +27,7 @@ export type WorkerOptions = KeyOptions & {
   readonly workers: number
   readonly limit: number
   readonly serviceKey: string | undefined
-  /** Ends when no batch is open any more, having worked on one. */
+  /** Ends when no batch is open or paused any more, having seen one. */
   readonly once: boolean
   /** Port of 127.0.0.1 where a program that watches finds counts; null for none. */
   readonly metrics: number | null
@@ -68,7 +68,10 @@ const takeAll = async (worker: Worker): Promise<void> => {
   let hasSeen = false
   while (!worker.isAsked()) {
     const batches = await openBatches(worker.queue)
-    if (batches.length === 0 && hasSeen && worker.options.once) return
+    if (batches.length === 0 && hasSeen && worker.options.once && !(await hasUnended(worker.queue))) {
+      worker.output.say(batchScreen(worker.output.language, 'worker-over'))
+      return
+    }
     hasSeen ||= batches.length > 0
     let done = 0
     for (const batch of batches) {

@@ -21,6 +21,10 @@ const sentences = {
     fr: 'Traitement : {done} sur {planned} ; {rate} éléments par minute ; reste {eta}.',
     en: 'Working: {done} of {planned}; {rate} items a minute; {eta} left.',
   },
+  idle: {
+    fr: 'Traitement : {done} sur {planned} ; {shards} paquet(s) attendent et aucun poste ne travaille depuis {since}. Lancez `requis worker` sur un poste.',
+    en: 'Working: {done} of {planned}; {shards} shard(s) wait and no machine has worked for {since}. Start `requis worker` on one.',
+  },
   done: {
     fr: 'Lot terminé : {planned} élément(s) prévus, {planned} terminés. Rapport : {out}/report.html',
     en: 'Batch done: {planned} item(s) planned, {planned} ended. Report: {out}/report.html',
@@ -65,6 +69,10 @@ const sentences = {
   'worker-did': {
     fr: '{shards} paquet(s) de dossiers traité(s) ; en attente des suivants.',
     en: '{shards} shard(s) of dossiers done; waiting for more.',
+  },
+  'worker-over': {
+    fr: 'Plus aucun lot n’attend dans la file : ce poste s’arrête (--once).',
+    en: 'No batch waits in the queue any more: this machine stops (--once).',
   },
   verified: {
     fr: 'Lot vérifié : {items} élément(s), {targets} fichier(s), empreinte {root}.',

@@ -49,6 +49,10 @@ type Row = Omit<QueuedBatch, 'keyId'> & { readonly key_id: string; readonly stat
 export const openBatches = async (queue: Queue): Promise<readonly QueuedBatch[]> =>
   (await rowsOf(queue, `where state = 'open' order by priority desc, created_on, id`, [])).map(asBatch)
 
+/** Whether a batch wants work now, or will once a person lets it go on. */
+export const hasUnended = async (queue: Queue): Promise<boolean> =>
+  (await rowsOf(queue, `where state in ('open', 'paused')`, [])).length > 0
+
 /** One batch and its state; null where the queue does not know it. */
 export const findBatch = async (
   queue: Queue,

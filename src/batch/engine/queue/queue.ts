@@ -4,6 +4,7 @@ import type PgBoss from 'pg-boss'
 import { RequisError } from '../../../model/problem.ts'
 import { checkQueueUrl, type Database, openDatabase, type Timings, usualTimings } from './database.ts'
 import { bossSchema, install } from './install.ts'
+import { isPassing } from './trouble.ts'
 
 /** A queue that answers: pg-boss on PostgreSQL, and the tables beside it. Only this folder knows of either. */
 export type Queue = {
@@ -13,9 +14,25 @@ export type Queue = {
   readonly close: () => Promise<void>
 }
 
+/** By hand: with the longest wait for an answer, a minute and a half in all. */
+const openTries = 4
+
 /** Connects and makes the tables where they are missing. Throws `batch.queue-refused`. */
 export const openQueue = async (url: string, timings: Timings = usualTimings): Promise<Queue> => {
   checkQueueUrl(url)
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await openOnce(url, timings)
+    } catch (error) {
+      // A loaded server has not refused anybody: a worker that left for that would be missed by the whole batch.
+      if (isPassing(error) && tries < openTries) await delay(betweenTries)
+      // The words of a foreign error may hold the address, and the password in it.
+      else throw error instanceof RequisError ? error : new RequisError({ code: 'batch.queue-refused' })
+    }
+  }
+}
+
+const openOnce = async (url: string, timings: Timings): Promise<Queue> => {
   const database = await openDatabase(url, timings)
   try {
     await awaitStart(database)
@@ -24,13 +41,14 @@ export const openQueue = async (url: string, timings: Timings = usualTimings): P
     return { database, boss, timings, close: async () => await closeAll(boss, database) }
   } catch (error) {
     await database.close().catch(() => {})
-    // The words of a foreign error may hold the address, and the password in it.
-    throw error instanceof RequisError ? error : new RequisError({ code: 'batch.queue-refused' })
+    throw error
   }
 }
 
 /** A server that says that it is starting is waited for. By hand: a minute in all. */
 const startTries = 60
+
+const betweenTries = 1000
 
 const awaitStart = async (database: Database): Promise<void> => {
   for (let tries = 1; ; tries += 1) {
@@ -41,7 +59,7 @@ const awaitStart = async (database: Database): Promise<void> => {
       const isStarting = typeof error === 'object' && error !== null && 'code' in error && error.code === '57P03'
       if (!isStarting || tries >= startTries) throw error
     }
-    await delay(1000)
+    await delay(betweenTries)
   }
 }
 

@@ -17,6 +17,23 @@ export const troubleOf = (error: unknown): Trouble => {
   return code.startsWith('28') || code === '42501' ? 'refused' : 'away'
 }
 
+/**
+ * Whether what met a first connection may be gone a moment later: no answer in time (it has no code), a server that is full,
+ * stopping or starting, two that install at once (deadlock, something that is there already). A wrong address, password or
+ * database is said at once.
+ */
+export const isPassing = (error: unknown): boolean => {
+  if (error instanceof RequisError) return false
+  const code = codeOf(error)
+  return code === '' || passing.test(code)
+}
+
+/**
+ * PostgreSQL, appendix A: classes 08, 40, 53, 57 (57P03, a server that starts, is waited for elsewhere); unique_violation; duplicate
+ * schema, table, object, function; internal_error. Node: a connection that was cut.
+ */
+const passing = /^(?:(?:08|40|53)...|57(?!P03)...|23505|42P06|42P07|42710|42723|XX000|ECONNRESET|EPIPE|ETIMEDOUT)$/
+
 /** SQLSTATE, or Node's own code. Nothing else of a foreign error is kept: its words may quote values. */
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''

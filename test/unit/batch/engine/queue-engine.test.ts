@@ -1,9 +1,16 @@
+import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Cluster, hasPostgres, makeCluster } from '../../../../bench/batch/cluster.ts'
 import type { Engine } from '../../../../src/batch/engine/engine.ts'
-import { findBatch, openBatches, type QueuedBatch, setBatchState } from '../../../../src/batch/engine/queue/batches.ts'
+import {
+  findBatch,
+  hasUnended,
+  openBatches,
+  type QueuedBatch,
+  setBatchState,
+} from '../../../../src/batch/engine/queue/batches.ts'
 import { type Timings, usualTimings } from '../../../../src/batch/engine/queue/database.ts'
 import { openQueue } from '../../../../src/batch/engine/queue/queue.ts'
 import { openBatchQueue } from '../../../../src/batch/engine/queue/queue-engine.ts'
@@ -233,6 +240,51 @@ test.skipIf(!hasPostgres)('a wrong password is refused, and no word of the addre
   await expect(openBatchQueue('mysql://x', batchOf(1), quick)).rejects.toMatchObject({
     problem: { code: 'batch.queue-refused' },
   })
+})
+
+/** A server that leaves the first so many connections without an answer, as a loaded machine does. */
+const slowAtFirst = async (unanswered: number) => {
+  const sockets: Socket[] = []
+  let came = 0
+  const server = createServer((socket) => {
+    sockets.push(socket)
+    socket.on('error', () => {})
+    came += 1
+    if (came <= unanswered) return
+    const there = connect(cluster.port, '127.0.0.1')
+    there.on('error', () => {})
+    sockets.push(there)
+    socket.pipe(there).pipe(socket)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const close = (): void => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  }
+  return { url: cluster.url.replace(`:${cluster.port}/`, `:${port}/`), close }
+}
+
+test.skipIf(!hasPostgres)('a server that is slow to answer at first has not refused anybody', async () => {
+  const slow = await slowAtFirst(2)
+  const queue = await openQueue(slow.url, { ...quick, answer: 1000 })
+  expect(await findBatch(queue, 'f'.repeat(32))).toBeNull()
+  await queue.close()
+  slow.close()
+})
+
+test.skipIf(!hasPostgres)('a batch that is paused has not ended: whoever waits for the end stays', async () => {
+  const batch = batchOf(1)
+  await open(batch)
+  const queue = await openQueue(cluster.url, quick)
+  for (const { id } of await openBatches(queue)) await setBatchState(queue, id, 'done')
+  expect(await hasUnended(queue)).toBe(false)
+  await setBatchState(queue, batch.id, 'paused')
+  expect([await openBatches(queue), await hasUnended(queue)]).toEqual([[], true])
+  await setBatchState(queue, batch.id, 'done')
+  expect(await hasUnended(queue)).toBe(false)
+  await queue.close()
 })
 
 test.skipIf(!hasPostgres)('a batch of another plan under the same id is refused', async () => {
