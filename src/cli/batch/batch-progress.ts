@@ -17,8 +17,8 @@ export type BatchProgress = {
   /** A shard is begun here; what it gives is called once it is no more worked on. */
   readonly began: () => () => void
   readonly retried: (cause: RetryCause) => void
-  /** What the queue says, where there is one. */
-  readonly queue: (counts: EngineCounts) => void
+  /** What the queue says, where there is one; `idle`: for how many ms nobody has worked on what waits, null where somebody does. */
+  readonly queue: (counts: EngineCounts, idle: number | null) => void
   /** All that is counted, for a program that watches. */
   readonly metered: () => Omit<Metered, 'software' | 'memory' | 'cpuSeconds' | 'startedAt'>
   readonly end: () => void
@@ -93,7 +93,10 @@ export const startProgress = (output: Output, onChange: (progress: Progress) => 
     },
     began: meter.began,
     retried: meter.retried,
-    queue: meter.queue,
+    queue: (counts, idle) => {
+      meter.queue(counts)
+      if (idle !== null) say(idleLine(now(), counts.queued, idle, output.language))
+    },
     metered: () => {
       const { rate, eta } = now()
       return { ...meter.now(), ends: ends ?? noEnds, rate, eta: planned === 0 ? null : eta }
@@ -120,6 +123,9 @@ const runningLine = ({ planned, done, rate, eta }: Progress, language: Language)
     rate: rate ?? 0,
     eta: lengthOf(eta ?? 0),
   })
+
+const idleLine = ({ planned, done }: Progress, shards: number, idle: number, language: Language): string =>
+  batchScreen(language, 'idle', { done, planned, shards, since: lengthOf(Math.round(idle / 1000)) })
 
 /** « 2 h 05 », « 12 min », « 40 s ». */
 const lengthOf = (seconds: number): string => {
