@@ -21,6 +21,7 @@ import { knownBefore } from './retry.ts'
 import { type Running, runLoops } from './run-batch.ts'
 import { withShardThreads } from './shard-threads.ts'
 import { onStop } from './stop.ts'
+import { openRefusals } from './worker-refusals.ts'
 
 export type WorkerOptions = KeyOptions & {
   readonly queue: string
@@ -66,6 +67,7 @@ type Worker = {
 
 const takeAll = async (worker: Worker): Promise<void> => {
   let hasSeen = false
+  const refusals = openRefusals(worker.output)
   while (!worker.isAsked()) {
     const batches = await openBatches(worker.queue)
     if (batches.length === 0 && hasSeen && worker.options.once && !(await hasUnended(worker.queue))) {
@@ -75,18 +77,19 @@ const takeAll = async (worker: Worker): Promise<void> => {
     hasSeen ||= batches.length > 0
     let done = 0
     for (const batch of batches) {
-      done += await takeFrom(batch, worker)
+      const running = await refusals.orNull(batch, runningOf(batch, worker))
+      if (running !== null) done += await takeFrom(batch, running, worker)
       // A more urgent one may have come meanwhile.
       if (done > 0) break
     }
+    refusals.look(batches.length, worker.options.once)
     if (done === 0) await delay(lookEvery)
   }
 }
 
 /** Works on one batch while it gives shards; how many it gave. */
-const takeFrom = async (batch: QueuedBatch, worker: Worker): Promise<number> => {
+const takeFrom = async (batch: QueuedBatch, running: Running, worker: Worker): Promise<number> => {
   const { queue, host, options, isAsked } = worker
-  const running = await runningOf(batch, worker)
   let done = 0
   const count: BatchProgress['done'] = (outcome) => {
     done += 1

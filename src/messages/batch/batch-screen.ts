@@ -70,6 +70,10 @@ const sentences = {
     fr: '{shards} paquet(s) de dossiers traité(s) ; en attente des suivants.',
     en: '{shards} shard(s) of dossiers done; waiting for more.',
   },
+  'worker-leaves': {
+    fr: 'Lot {batch}… laissé de côté par ce poste : {reason}',
+    en: 'Batch {batch}… is left aside by this machine: {reason}',
+  },
   'worker-over': {
     fr: 'Plus aucun lot n’attend dans la file : ce poste s’arrête (--once).',
     en: 'No batch waits in the queue any more: this machine stops (--once).',

@@ -114,6 +114,23 @@ test.skipIf(!hasPostgres)('a worker of another version takes nothing, and says s
   expect(worker.err).not.toContain(work)
 })
 
+test.skipIf(!hasPostgres)('a batch that a worker may not do keeps no other waiting', async () => {
+  await ask(
+    `insert into requis.batch (id, plan, storage, source, pipeline, software, key_id, shards, priority)
+     values ('0'::text, 'p', $1, $1, 'migration', '0.0.1', 'k', 1, 100)`,
+    [join(work, 'nulle-part')],
+  )
+  const shared = batch('beside', '--queue', cluster.url, '--workers', '0')
+  await queuedId()
+  const worker = await run('un', 'worker', '--queue', cluster.url, '--once', '--workers', '1')
+  await ask(`delete from requis.batch where id = '0'`)
+  // What it did is done; what waits for another is why it does not end with 0.
+  expect(worker.code).not.toBe(0)
+  expect(worker.err).toContain('Lot 0… laissé de côté par ce poste')
+  expect(await shared).toMatchObject({ code: 0 })
+  expect(rootOf('beside')).toBe(rootOf('alone'))
+})
+
 test('a bucket that refuses the keys is said in a sentence without them, and nothing is planned', async () => {
   const server = createServer((_, response) => {
     response.statusCode = 403
