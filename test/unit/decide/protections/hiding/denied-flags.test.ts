@@ -28,6 +28,7 @@ test.each([
   'Son adresse n’est pas protégée, elle vit 3 rue Haute.',
   'Adresse non confidentielle : 3 rue Haute.',
   'Lieu d’accueil anonyme : non',
+  'Adresse cachée : non\nDomicile : 12 rue des Lilas',
 ])('a flag that is answered by no hides nothing: « %s »', (text) => {
   expect(hides([['paragraph', text]])).toBe(false)
 })
@@ -35,6 +36,8 @@ test.each([
 test.each([
   'Adresse cachée : oui',
   'Adresse protégée :',
+  'Adresse protégée : non\ncommunicable',
+  'Adresse protégée : non renseignée : à voir',
   'Adresse protégée ? ☐ oui ☐ non',
   'Adresse protégée ? ☒ oui ☐ non',
   'Adresse protégée : oui ☒ non ☐',
