@@ -25,6 +25,8 @@ export type HiddenTerms = {
   /** Single words that lead there by themselves, where they are written as names: « chez les Mimosas », « famille Tallec ». */
   readonly singles: readonly HiddenTerm[]
   readonly names: ReadonlySet<string>
+  /** Codes of the hidden home's post office, each by itself: a figure like any other in the bytes of a file, told only where words are read. */
+  readonly codes: readonly HiddenTerm[]
 }
 
 const places = categoriesWith('place')
@@ -93,8 +95,10 @@ const termsOf = (told: readonly Told[], known: ReadonlySet<string>): HiddenTerms
   const terms = new Map<string, HiddenTerm>()
   const numbers = new Map<string, HiddenNumber>()
   const names = new Set<string>()
+  const codes = new Map<string, HiddenTerm>()
   for (const { kind, text, ground } of told) {
     const tokens = tokensOf(text)
+    if (kind === 'place') for (const code of text.match(postcode) ?? []) codes.set(code, { words: [code], ground })
     const words = tokens.map(({ word }) => word)
     const digits = kind === 'number' ? phoneDigits(text) : null
     if (digits !== null) numbers.set(digits, { digits, ground })
@@ -112,8 +116,14 @@ const termsOf = (told: readonly Told[], known: ReadonlySet<string>): HiddenTerms
     if (kind === 'number') continue
     for (const word of words) if (word.length >= leastName && !common.has(word) && !/^\d/.test(word)) names.add(word)
   }
-  return { terms: [...terms.values()], numbers: [...numbers.values()], singles: [...singles.values()], names }
+  return {
+    ...{ terms: [...terms.values()], numbers: [...numbers.values()], singles: [...singles.values()], names },
+    codes: [...codes.values()],
+  }
 }
+
+/** Five figures before the name of a town. */
+const postcode = /(?<!\d)\d{5}(?=\s+\p{L})/gu
 
 /**
  * Of an address the way and its name: who wrote it elsewhere may have left out its number and its town. Without a comma nobody
