@@ -3,8 +3,10 @@ import { categoriesWith } from '../../model/category.ts'
 import { foldText } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage, hiddenHome } from '../../model/record/finding.ts'
+import type { Passage } from '../../model/record/passage.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
-import { contains } from '../../model/record/span.ts'
+import { contains, overlaps, type Span } from '../../model/record/span.ts'
+import { unitsOf } from '../scope/units/units.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
 import { withoutDenied } from './hiding/denied-flags.ts'
@@ -60,12 +62,27 @@ const judgedHidden = (
   judge: HidingJudge | null,
 ): boolean => {
   if (judge === null) return false
-  const withPlace = new Set(
-    findings.flatMap(({ category, passageId }) =>
-      category === 'address' || category === 'postcode' || category === 'place' ? [passageId] : [],
-    ),
+  const places = groupByPassage(
+    findings.filter(({ category }) => category === 'address' || category === 'postcode' || category === 'place'),
   )
-  return passages.some(({ passage }) => withPlace.has(passage.id) && judge(passage.text).said !== null)
+  return passages.some(({ passage }) => {
+    const own = places.get(passage.id) ?? []
+    return (
+      own.length > 0 &&
+      mattersOf(passage).some(
+        (matter) =>
+          own.some((place) => overlaps(place, matter)) &&
+          judge(passage.text.slice(matter.start, matter.end)).said !== null,
+      )
+    )
+  })
+}
+
+/** The next line of a log is another matter: what is asked in one says nothing of a place in another. */
+const mattersOf = (passage: Passage): readonly Span[] => {
+  const starts = unitsOf(passage).flatMap(({ opens, start }) => (opens ? [start] : []))
+  const cuts = [0, ...starts.filter((start) => start > 0), passage.text.length]
+  return cuts.slice(1).map((end, at) => ({ start: cuts[at] ?? 0, end }))
 }
 
 const placeCategories = categoriesWith('place')
