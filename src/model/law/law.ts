@@ -228,8 +228,7 @@ export const protectionTableSchema = z.strictObject({
   /** What ties a place of a record to somewhere else than the hidden home: it stays in a migration. */
   elsewhere: z
     .strictObject({
-      ...{ former: z.array(z.string()), feared: z.array(z.string()), fearedBefore: z.string() },
-      ...{ born: z.array(z.string()), bodies: z.string(), back: z.string(), cuts: z.string(), here: z.string() },
+      ...{ bodies: z.string(), here: z.string() },
       /** Words of a clause that tell no place (« vit seule »). */
       plain: z.array(z.string()),
     })

@@ -5,22 +5,22 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import { hidingFlags } from '../../../model/record/person.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
+import type { Elsewhere } from './body-lines.ts'
 import { tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
-import { leastWord, type Own, type Who, type Word } from './place-words.ts'
-import type { Elsewhere } from './ties.ts'
+import { leastWord, type Own, type Word } from './place-words.ts'
 
 type Homes = {
   readonly table: Elsewhere
   readonly names: ReadonlyMap<string, readonly Finding[]>
-  readonly who: Who
+  /** Ids of those who hide. */
+  readonly who: ReadonlySet<string>
   readonly own: Own
   readonly wordsOf: (place: Finding) => readonly Word[]
   readonly passageOf: ReadonlyMap<string, Passage>
-  readonly isTied: (passageId: string, at: Span) => boolean
 }
 
-/** Words of the hidden home: the declared one, and each place that a sentence says somebody is at, and ties to nothing else. */
+/** Words of the hidden home: the declared one, and each place that a sentence says somebody is at. */
 export const homeWords = (draft: Draft, places: readonly Finding[], at: Homes): ReadonlySet<string> => {
   const declared = draft.persons
     .filter(({ flags }) => flags.some((flag) => hidingFlags.includes(flag)))
@@ -28,7 +28,7 @@ export const homeWords = (draft: Draft, places: readonly Finding[], at: Homes): 
     .filter((word) => word.length >= leastWord && isTellingWord(word) && !ways.has(word))
   const told = places
     .filter((place) => tellsOfHome(place, at))
-    .flatMap((place) => at.wordsOf(place).filter((word) => !at.isTied(place.passageId, word)))
+    .flatMap((place) => at.wordsOf(place))
     .map(({ word }) => word)
   return new Set([...declared, ...told])
 }
@@ -39,7 +39,7 @@ const tellsOfHome = (place: Finding, { table, names, who, own, wordsOf, passageO
   if (passage === undefined) return true
   const sentence = sentenceAround(passage, place)
   const named = (names.get(place.passageId) ?? []).filter((one) => overlaps(one, sentence) && one.personId !== null)
-  const isHers = named.some(({ personId }) => who.hidden.has(personId ?? ''))
+  const isHers = named.some(({ personId }) => who.has(personId ?? ''))
   if (!isHers && named.length > 0) return false
   if (!isHers && wordsOf(place).every(({ word }) => own.street.has(word) || own.town.has(word))) return false
   const before = foldText(passage.text.slice(Math.max(sentence.start, place.start - nearHere), place.start))

@@ -4,29 +4,20 @@ import type { Passage } from '../../../model/record/passage.ts'
 import { hidingFlags, type Person } from '../../../model/record/person.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
-import type { Named } from './ties.ts'
 
 /** A word of a place, where it stands; of the name of a street or not. */
 export type Word = Token & { readonly passageId: string; readonly isStreet: boolean }
 
-export type Who = { readonly feared: ReadonlySet<string>; readonly hidden: ReadonlySet<string> }
-
-/** Who hides: whose flag says so; where the pieces alone do, whoever is accompanied and the children. */
-export const whoIs = (persons: readonly Person[]): Who => {
-  const flagged = persons.filter(({ flags }) => flags.some((flag) => hidingFlags.includes(flag)))
-  const household = persons.filter(({ role }) => role === 'accompanied' || role === 'minor')
-  const hidden = new Set([...flagged, ...household].map(({ id }) => id))
-  const feared = persons.filter(
-    ({ id, flags, calledBy }) =>
-      !hidden.has(id) && (flags.includes('allegedPerpetrator') || /^ex(?![a-z])/.test(calledBy ?? '')),
+/** Who hides, by their ids: whose flag says so; where the pieces alone do, whoever is accompanied and the children. */
+export const whoHides = (persons: readonly Person[]): ReadonlySet<string> =>
+  new Set(
+    persons
+      .filter(
+        ({ flags, role }) =>
+          flags.some((one) => hidingFlags.includes(one)) || role === 'accompanied' || role === 'minor',
+      )
+      .map(({ id }) => id),
   )
-  return { feared: new Set(feared.map(({ id }) => id)), hidden }
-}
-
-export const namedIn = (findings: readonly Finding[] | undefined, { feared }: Who): Named => ({
-  feared: (findings ?? []).filter(({ personId }) => feared.has(personId ?? '')),
-  others: (findings ?? []).filter(({ personId }) => personId !== null && !feared.has(personId)),
-})
 
 export type Own = {
   readonly name: ReadonlySet<string>

@@ -14,7 +14,10 @@ export type Swept = { readonly findings: readonly Finding[]; readonly decisions:
  * Every other place where something hidden stands, in a spelling that no detector knew or broken over lines and cells: masked
  * with the rest. A copy that kept one would give away all the others.
  */
-export const sweepHidden = ({ dossier }: Pick<Draft, 'dossier'>, { terms, numbers, singles, codes }: HiddenTerms): Swept => {
+export const sweepHidden = (
+  { dossier }: Pick<Draft, 'dossier'>,
+  { terms, numbers, singles, codes }: HiddenTerms,
+): Swept => {
   const groundOf = new Map(numbers.map((one) => [one.digits, one.ground]))
   const found = dossier.pieces.flatMap(({ id, passages }) => [
     ...findTerms(tokensIn(passages), [...terms, ...codes]).flatMap((term) => placedIn(passages, term, id)),

@@ -1,4 +1,4 @@
-/** Ten invented dossiers in which a home is hidden and other places are not: what may never be found in a copy, and what is to stay. */
+/** Invented dossiers in which a home is hidden and other places are not: what may never be found in a copy, and what is to stay. */
 export type OtherHomes = {
   readonly name: string
   readonly dossier: string
@@ -25,7 +25,7 @@ export const otherHomes: readonly OtherHomes[] = [
       'b.txt': 'Service Le Tilleul bleu, 4 rue des Teinturiers, 56000 Brécy.\nPoint du mardi : tout va bien.\n',
     },
     gone: ['Moulinet', 'Orvalmont'],
-    kept: ['Vieilles-Vignes', 'Teinturiers', 'Brécy'],
+    kept: ['Teinturiers', 'Brécy'],
   },
   {
     name: 'the new school gives the commune',
@@ -36,7 +36,7 @@ export const otherHomes: readonly OtherHomes[] = [
       'b.txt': 'Dernière adresse connue : 12 rue des Cordiers, Brécy.\nMme Sabine COURTOIS vit 3 rue Basse.\n',
     },
     gone: ['Plouvern', 'Jean-Zay', 'rue Basse'],
-    kept: ['Cordiers', 'Brécy'],
+    kept: [],
   },
   {
     name: 'a number of a house alone',
@@ -46,7 +46,7 @@ export const otherHomes: readonly OtherHomes[] = [
         'Mme Fanny LECOURT a emménagé 12 rue du Pressoir. Elle habite au 12, porte de gauche.\nAncien domicile : 5 rue des Cordiers à Brécy.\n',
     },
     gone: ['Pressoir', 'au 12'],
-    kept: ['5 rue des Cordiers', 'Brécy'],
+    kept: [],
   },
   {
     name: 'she comes back to the street of the grandmother',
@@ -57,7 +57,7 @@ export const otherHomes: readonly OtherHomes[] = [
         'Mme Odette MARCHAND est retournée vivre rue des Fauvettes, chez sa grand-mère.\nAncien logement : 7 quai Leray, Brécy.\n',
     },
     gone: ['Fauvettes', 'Montrézan'],
-    kept: ['Leray', 'Brécy'],
+    kept: ['Brécy'],
   },
   {
     name: 'the address of the ex is the former common home',
@@ -68,7 +68,7 @@ export const otherHomes: readonly OtherHomes[] = [
       'b.txt': 'Elle est hébergée 9 chemin du Forgeron à Val-Louvre.\n',
     },
     gone: ['Forgeron', 'Val-Louvre'],
-    kept: ['Lavandières', 'Corvanne'],
+    kept: [],
   },
   {
     name: 'the hidden commune is the commune of the service',
@@ -87,7 +87,7 @@ export const otherHomes: readonly OtherHomes[] = [
       'b.txt': 'Ancienne adresse : 2 place du Brandon, Corvanne.\n',
     },
     gone: ['Teinturiers', 'chambre 6'],
-    kept: ['Brandon', 'Corvanne'],
+    kept: [],
   },
   {
     name: 'nobody says which home it is',
@@ -107,7 +107,7 @@ export const otherHomes: readonly OtherHomes[] = [
       'b.txt': 'M. Didier POTEL, né le 2 juin 1988 à Fontevrac, demeurant 3 route de la Bruyère à Corvanne.\n',
     },
     gone: ['Sainte-Aurence'],
-    kept: ['Bruyère', 'Corvanne'],
+    kept: [],
   },
   {
     name: 'he says that he found her address',
@@ -118,6 +118,21 @@ export const otherHomes: readonly OtherHomes[] = [
       'b.txt': 'Adresse de M. Steeve MARQUIS : 11 quai des Peupliers, Corvanne.\n',
     },
     gone: ['Noisetier', 'Val-Louvre'],
-    kept: ['Peupliers', 'Corvanne'],
+    kept: [],
   },
+  ...[
+    'Madame habite encore 8 rue Mercœur, Orvallon.',
+    'Elle a conservé le domicile conjugal, 8 rue Mercœur à Orvallon ; Monsieur est parti.',
+    'Retour à l’adresse précédente : 8 rue Mercœur, Orvallon.',
+    'Ancienne adresse : 3 rue des Lilas, Corvanne\nNouvelle adresse : 8 rue Mercœur, Orvallon',
+    'Elle a quitté le domicile conjugal, 4 rue des Lilas à Corvanne → 8 rue Mercœur, Orvallon.',
+    'Ne rien dire à M. Kévin MOREL, 8 rue Mercœur, Orvallon.',
+    'Léo, né le 3 mai 2020 à Orvallon, 8 rue Mercœur.',
+  ].map((told, at) => ({
+    name: `a home that seems another, ${at + 1}`,
+    dossier: service('56000 Brécy', '4 rue des Teinturiers,') + persons('Sabine COURTOIS', 'Kévin MOREL'),
+    files: { 'a.txt': `${told}\n` },
+    gone: ['Mercœur', 'Orvallon'],
+    kept: [],
+  })),
 ]
