@@ -48,4 +48,6 @@ export type CarriedDossier = {
   readonly files: readonly CarriedFile[]
   /** Folded words that no path of the output may hold. */
   readonly hiddenWords: readonly string[]
+  /** Where somebody lives is hidden: a flag says so, a file of it, or the answer of a person. */
+  readonly hidesAddress: boolean
 }

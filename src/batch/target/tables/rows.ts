@@ -4,7 +4,8 @@ import { type CarriedDossier, type CarriedFile, pieceRestrictions } from '../../
 import type { SaidEvent } from '../../model/source.ts'
 import type { Key } from '../../pseudonym/key.ts'
 import { nameTells } from '../../treat/hidden/find-terms.ts'
-import { isHidden, isUnnamed } from '../tddui/persons.ts'
+import { hiddenHomes } from '../hidden-homes.ts'
+import { isUnnamed } from '../tddui/persons.ts'
 import { addressOf } from '../tddui/resource.ts'
 import type { TableName } from './part-file.ts'
 
@@ -45,21 +46,21 @@ const personRows = (at: At): readonly TableRow[] => {
   if (told.some(({ problem }) => problem !== null)) return []
   const closed = told.find((one) => folderOf(one) !== '')
   const folder = closed === undefined ? '' : folderOf(closed)
+  const isHidden = hiddenHomes(at.carried)
   const accompanied = source.described.persons.filter(({ role }) => role === 'accompanied' || role === 'minor')
   return source.described.persons
     .filter((person) => !isUnnamed(person) && person.role !== 'professional')
     .map((person): TableRow => {
       const own = accompanied.length === 1 && accompanied[0] === person ? source.personKey : null
       const mark = own === null ? keyOf(at.key, 'person', source.key, person.id) : keyOf(at.key, 'person', own)
-      return { table: 'personnes', folder, cells: personCells(person, mark, at) }
+      return { table: 'personnes', folder, cells: personCells(person, mark, isHidden(person), at) }
     })
 }
 
 const isDescription = (name: string): boolean => /(?:^|\/)dossier\.ya?ml$/.test(name)
 
-const personCells = (person: Person, mark: string, { carried, dossier }: At): readonly string[] => {
+const personCells = (person: Person, mark: string, hides: boolean, { carried, dossier }: At): readonly string[] => {
   const { given, family, other, born, bornAt, role, calledBy, address } = person
-  const hides = isHidden(person)
   const shown = openCells(
     [family[0] ?? '', family.slice(1).join(' '), given.join(' '), other[0] ?? '', born ?? '', bornAt ?? '', role],
     carried,

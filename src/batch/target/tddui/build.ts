@@ -4,9 +4,10 @@ import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carri
 import type { SaidEvent } from '../../model/source.ts'
 import type { Key } from '../../pseudonym/key.ts'
 import { nameTells } from '../../treat/hidden/find-terms.ts'
+import { hiddenHomes } from '../hidden-homes.ts'
 import { contentTypeOf } from './content-type.ts'
 import { documentOf } from './document.ts'
-import { isHidden, isUnnamed, patientOf, relatedOf } from './persons.ts'
+import { isUnnamed, patientOf, relatedOf } from './persons.ts'
 import { addressOf, type NewEntry, type Resource } from './resource.ts'
 import { eventOf, stayOf } from './stay.ts'
 
@@ -25,11 +26,12 @@ export const buildEntries = (
     return { fullUrl, resource: resource(fullUrl), from }
   }
   const { persons, service } = source.described
+  const isHidden = hiddenHomes(carried)
   const [first, ...others] = persons.filter(({ role }) => role === 'accompanied' || role === 'minor')
   if (first === undefined) return []
   const localId = nameTells(source.key, hiddenWords) ? at.place : source.key
   const patients = [first, ...others].map((person, rank) =>
-    make(person.id, () => patientOf(person, rank === 0 ? localId : `${localId}-${rank + 1}`)),
+    make(person.id, () => patientOf(person, rank === 0 ? localId : `${localId}-${rank + 1}`, isHidden(person))),
   )
   const patient = patients[0]?.fullUrl ?? ''
   const organization =
@@ -46,12 +48,12 @@ export const buildEntries = (
   const stay = said === null ? [] : [make('stay', () => said)]
   const documents = [
     ...files.map((file, rank) => ({ ...fileFacts(file, rank, hiddenWords), from: file.file.name })),
-    ...closedFacts(persons),
+    ...closedFacts(persons, isHidden),
   ]
   return [
     ...patients,
     ...organization,
-    ...related.map((person) => make(person.id, () => relatedOf(person, patient))),
+    ...related.map((person) => make(person.id, () => relatedOf(person, patient, isHidden(person)))),
     ...stay,
     ...eventsOf(files, hiddenWords).flatMap((event, rank) => {
       const resource = eventOf(event, { ...context, stay: stay[0]?.fullUrl ?? null, today: at.today })
@@ -110,9 +112,12 @@ const fileFacts = (carried: CarriedFile, rank: number, hiddenWords: readonly str
 }
 
 /** What no open element may say of somebody is carried by itself, closed. */
-const closedFacts = (persons: readonly Person[]): readonly (FileFacts & { readonly from: string })[] =>
+const closedFacts = (
+  persons: readonly Person[],
+  isHidden: (person: Person) => boolean,
+): readonly (FileFacts & { readonly from: string })[] =>
   persons.flatMap((person) => {
-    const [restriction, lines] = closedLines(person)
+    const [restriction, lines] = closedLines(person, isHidden(person))
     if (restriction === null || lines.length === 0) return []
     return {
       bytes: Buffer.from(`${lines.join('\n')}\n`),
@@ -124,12 +129,12 @@ const closedFacts = (persons: readonly Person[]): readonly (FileFacts & { readon
     }
   })
 
-const closedLines = (person: Person): readonly [Restriction | null, readonly string[]] => {
+const closedLines = (person: Person, isHidden: boolean): readonly [Restriction | null, readonly string[]] => {
   const name = [...person.given, ...person.family, ...person.other].join(' ')
   const address = person.address === undefined ? [] : [`Adresse : ${person.address}`]
   if (isUnnamed(person) && person.role !== 'accompanied' && person.role !== 'minor') {
     const born = person.born === null ? [] : [`Date de naissance : ${person.born}`]
     return [person.role === 'informant' ? 'informant' : 'secret-birth', [`Nom : ${name}`, ...born, ...address]]
   }
-  return isHidden(person) && address.length > 0 ? ['hidden-address', [`Nom : ${name}`, ...address]] : [null, []]
+  return isHidden && address.length > 0 ? ['hidden-address', [`Nom : ${name}`, ...address]] : [null, []]
 }

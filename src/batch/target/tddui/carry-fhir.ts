@@ -28,7 +28,7 @@ export const fhirEntries = (
   if (bundles.length === 0) return null
   const patient = bundles.flatMap(({ entries }) => entries).find((raw) => typeOf(raw) === 'Patient')
   const address = patient === undefined ? null : textOf(memberOf(readSlice(patient), 'fullUrl'))
-  const desk = { hiddenWords: carried.hiddenWords, patient: address ?? '', at }
+  const desk = { carried, patient: address ?? '', at }
   const own = new Set(bundles.map(({ file }) => file))
   return {
     entries: bundles.flatMap(({ file, entries }) => close(entries, file.restrictions, desk)),
@@ -62,27 +62,23 @@ const typeOf = (raw: Uint8Array): string | null => {
 const close = (
   entries: readonly Uint8Array[],
   restrictions: readonly Restriction[],
-  {
-    hiddenWords,
-    patient,
-    at,
-  }: { readonly hiddenWords: readonly string[]; readonly patient: string; readonly at: BuildAt },
+  { carried, patient, at }: { readonly carried: CarriedDossier; readonly patient: string; readonly at: BuildAt },
 ): readonly Uint8Array[] => {
   const floor = restrictions.filter((one) => floorRestrictions.some((other) => other === one))
   const piece = restrictions.filter((one) => !floor.includes(one) && one !== 'stated')
-  const says = (raw: Uint8Array): boolean => nameTells(Buffer.from(raw).toString('utf8'), hiddenWords)
+  const says = (raw: Uint8Array): boolean => nameTells(Buffer.from(raw).toString('utf8'), carried.hiddenWords)
   const isFound = entries.some(says)
   return entries.flatMap((raw) => {
-    const isOpen = openTypes.has(typeOf(raw) ?? '')
-    const toHide = floor.includes('hidden-address') && persons.has(typeOf(raw) ?? '') && says(raw)
-    const [own, closed] = (toHide ? hideAddress(raw, patient, at) : null) ?? [raw, null]
+    const type = typeOf(raw) ?? ''
+    const isOpen = openTypes.has(type)
+    // Whose record it is lives in the hidden home, whatever file says that it is hidden.
+    const toHide = carried.hidesAddress && (type === 'Patient' || (type === 'RelatedPerson' && says(raw)))
+    const [own, closed] = (toHide ? hideAddress(raw, { says, patient, at }) : null) ?? [raw, null]
     const asked = says(own) || (!isFound && !isOpen) ? floor : closed === null ? [] : (['hidden-address'] as const)
     const labels = [...asked, ...(isOpen ? [] : piece)]
     return [labels.length === 0 ? own : withLabels(own, labels), ...(closed === null ? [] : [closed])]
   })
 }
-
-const persons = new Set(['Patient', 'RelatedPerson'])
 
 /** Of no use to anybody if closed with the rest: they hold the others together. */
 const openTypes = new Set(['Patient', 'Organization', 'Practitioner', 'PractitionerRole', 'Location'])

@@ -4,26 +4,36 @@ import { documentOf } from './document.ts'
 import { absent, addressOf, entryJson } from './resource.ts'
 
 /**
- * A person of a FHIR source whose address is hidden: without it (and without the narrative that repeats it), so that an importer
- * that knows no label shows nothing; and the resource as it was, whole, as a closed document. Null where no address stands in it.
+ * A person of a FHIR source whose address is hidden: without it, without numbers that are hidden with it (and without the narrative that
+ * repeats them), so that an importer that knows no label shows nothing; and the resource as it was, whole, as a closed document. Null
+ * where neither stands in it.
  */
 export const hideAddress = (
   raw: Uint8Array,
-  patient: string,
-  at: BuildAt,
+  {
+    says,
+    patient,
+    at,
+  }: { readonly says: (raw: Uint8Array) => boolean; readonly patient: string; readonly at: BuildAt },
 ): readonly [open: Uint8Array, closed: Uint8Array] | null => {
   const found = new Map(
-    findRanges(raw, [['resource'], ['resource', 'address'], ['resource', 'text']])?.map((one) => [one.pointer, one]),
+    findRanges(raw, [['resource'], ['resource', 'address'], ['resource', 'telecom'], ['resource', 'text']])?.map(
+      (one) => [one.pointer, one],
+    ),
   )
-  const [resource, address, text] = [
+  const [resource, text, telecom] = [
     found.get('/resource'),
-    found.get('/resource/address'),
     found.get('/resource/text'),
+    found.get('/resource/telecom'),
   ]
-  if (resource === undefined || address === undefined) return null
+  const hidden = [
+    found.get('/resource/address'),
+    telecom !== undefined && says(raw.subarray(telecom.start, telecom.end)) ? telecom : undefined,
+  ].filter((one) => one !== undefined)
+  if (resource === undefined || hidden.length === 0) return null
   const narrative = { status: 'empty', div: '<div xmlns="http://www.w3.org/1999/xhtml">…</div>' }
   const changes: readonly (readonly [JsonRange, unknown])[] = [
-    [address, [absent('masked')]],
+    ...hidden.map((range) => [range, [absent('masked')]] as const),
     ...(text === undefined ? [] : [[text, narrative] as const]),
   ]
   const whole = raw.subarray(resource.start, resource.end)

@@ -1,17 +1,14 @@
-import { hidingFlags, type Person } from '../../../model/record/person.ts'
+import type { Person } from '../../../model/record/person.ts'
 import { extensions, profiles, systems } from './names.ts'
 import { absent, type JsonObject, labelsOf, type Resource } from './resource.ts'
-
-/** Where a person lives, or how to reach them, is hidden from somebody. */
-export const isHidden = ({ flags }: Person): boolean => hidingFlags.some((flag) => flags.includes(flag))
 
 /** Who gave the alarm, or gave birth in secret: a list of relatives may not name them. */
 export const isUnnamed = ({ role, flags }: Person): boolean => role === 'informant' || flags.includes('secretBirth')
 
 /** The accompanied person, whom an identity document would make certain. */
-export const patientOf = (person: Person, localId: string): Resource => ({
+export const patientOf = (person: Person, localId: string, isHidden: boolean): Resource => ({
   resourceType: 'Patient',
-  meta: { profile: [profiles.patient], ...(isHidden(person) ? { security: [...labelsOf(['hidden-address'])] } : {}) },
+  meta: { profile: [profiles.patient], ...(isHidden ? { security: [...labelsOf(['hidden-address'])] } : {}) },
   extension: [
     {
       url: extensions.reliability,
@@ -32,7 +29,7 @@ export const patientOf = (person: Person, localId: string): Resource => ({
   name: namesOf(person),
   gender: genderOf(person),
   ...birthOf(person),
-  ...addressOf(person),
+  ...addressOf(person, isHidden),
 })
 
 const genderOf = ({ gender }: Person): string => (gender === undefined ? 'unknown' : gender === 'f' ? 'female' : 'male')
@@ -67,15 +64,15 @@ const namesOf = ({ given, family, other }: Person): readonly JsonObject[] => {
 }
 
 /** An importer that knows no label must show nothing of a hidden address: it is not in this element at all. */
-const addressOf = (person: Person): JsonObject => {
-  if (isHidden(person)) return { address: [absent('masked')] }
+const addressOf = (person: Person, isHidden: boolean): JsonObject => {
+  if (isHidden) return { address: [absent('masked')] }
   return person.address === undefined ? {} : { address: [{ use: 'home', text: person.address }] }
 }
 
 /** A contact of the patient. */
-export const relatedOf = (person: Person, patient: string): Resource => ({
+export const relatedOf = (person: Person, patient: string, isHidden: boolean): Resource => ({
   resourceType: 'RelatedPerson',
-  ...(isHidden(person) ? { meta: { security: [...labelsOf(['hidden-address'])] } } : {}),
+  ...(isHidden ? { meta: { security: [...labelsOf(['hidden-address'])] } } : {}),
   patient: { reference: patient },
   relationship: [
     {
@@ -85,5 +82,5 @@ export const relatedOf = (person: Person, patient: string): Resource => ({
   ],
   name: namesOf(person).slice(0, 1),
   ...(person.born === null ? {} : { birthDate: person.born }),
-  ...addressOf(person),
+  ...addressOf(person, isHidden),
 })

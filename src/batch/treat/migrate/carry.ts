@@ -49,8 +49,12 @@ export const carryDossier = async (
     source,
     files: weighed.flatMap((file) => carriedOf(file, { copies, masks, names: judged.draft.files ?? {} })),
     hiddenWords: hiddenWordsOf(masks.hidden),
+    hidesAddress: judged.hidesHome || weighed.some(hidesHome),
   }
 }
+
+/** Of a file that cannot be carried too: what it says is true of the persons all the same. */
+const hidesHome = ({ restrictions }: Weighed): boolean => restrictions.includes('hidden-address')
 
 /** Bytes that lie in a dossier twice are one document: what one of them is closed by closes both. */
 const sharedStates = (files: readonly JudgedFile[]): ReadonlyMap<string, boolean> => {

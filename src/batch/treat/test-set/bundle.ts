@@ -25,7 +25,9 @@ export const withIdentities = (source: OpenedSource, place: number, desk: TreatD
     place: numberOf(place),
     today: desk.plan.date.slice(0, 10),
   }
-  const entry = buildEntries({ source: neutral, files: [], hiddenWords: [] }, [], at).map(entryJson)
+  const entry = buildEntries({ source: neutral, files: [], hiddenWords: [], hidesAddress: false }, [], at).map(
+    entryJson,
+  )
   if (entry.length === 0) return source
   const bytes = Buffer.from(JSON.stringify({ resourceType: 'Bundle', type: 'transaction', entry }, null, 1))
   return { ...source, files: [{ name: identities, bytes, made: true, holds: [], stated: [] }, ...source.files] }
@@ -51,7 +53,12 @@ export const borrowedBundle = (
     pieces.filter(({ id }) => !made.inside.has(id)).flatMap(({ id }) => carriedOf(file, id, made)),
   )
   const neutral = { ...source, key: numberOf(at.place), problems: [] }
-  const { files: written, ends } = writeTddui({ source: neutral, files: carried, hiddenWords: [] }, at, desk, true)
+  const { files: written, ends } = writeTddui(
+    { source: neutral, files: carried, hiddenWords: [], hidesAddress: false },
+    at,
+    desk,
+    true,
+  )
   const [file] = written
   if (file !== undefined) return { file }
   const [refused] = ends

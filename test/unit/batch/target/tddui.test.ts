@@ -31,6 +31,7 @@ const dossierOf = (persons: readonly Person[], files: readonly CarriedFile[], mo
   },
   files,
   hiddenWords: [],
+  hidesAddress: false,
 })
 
 const write = (carried: CarriedDossier, items = carried.files.length) => {
@@ -228,7 +229,10 @@ describe('a dossier that was FHIR', () => {
     const file = carriedFile('dossier.json', bundle(patient, goal.replace('lire', 'dire le Quai du Lin')), {
       ...{ made: true, restrictions: ['hidden-address'] as const },
     })
-    const { typed, bundle: written } = write({ ...dossierOf([child], [file]), hiddenWords: ['quai lin'] })
+    const { typed, bundle: written } = write({
+      ...dossierOf([child], [file]),
+      ...{ hiddenWords: ['quai lin'], hidesAddress: true },
+    })
     expect(typed('Patient')[0]).toMatchObject({
       address: [{ extension: [{ valueCode: 'masked' }] }],
       meta: { security: [{ code: 'V' }, {}] },
