@@ -51,9 +51,13 @@ export const writeTddui = (
     return setAside(carried, items, 'batch.target-invalid')
   const path = `${targetFolder}${file}`
   const target = { path, sha256: sha256Hex(bytes) }
+  const ends = endsOf(carried.files, items, target, twins)
+  // What nothing came of has no Bundle: nobody would know of it, and it would name the persons of what is set aside.
+  const isNamed = ends.some(({ targets }) => targets.length > 0)
+  const written = [{ path, bytes }, ...(isBorrowed ? [] : [{ path: `${idsFolder}${file}`, bytes: ids }])]
   return {
-    files: [{ path, bytes }, ...(isBorrowed ? [] : [{ path: `${idsFolder}${file}`, bytes: ids }])],
-    ends: endsOf(carried.files, items, target, twins),
+    files: isNamed ? written : [],
+    ends,
     leaf: null,
     facts: factsOf(carried.files, carried.source),
   }

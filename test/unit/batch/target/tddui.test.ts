@@ -125,13 +125,13 @@ describe('a dossier as a TDDUI 2.x Bundle', () => {
       ...{ given: ['Odile'], family: ['Vaubrun'], role: 'parent', flags: ['protectedAddress'] },
       address: '9 quai du Lin, 76748 Vittefleur',
     })
-    const { bundle, typed, text } = write(dossierOf([child, hidden], []))
+    const { bundle, typed, text } = write(dossierOf([child, hidden], [carriedFile('note.txt', 'bonjour')]))
     expect(text).not.toContain('quai du Lin')
     expect(typed('RelatedPerson')[0]).toMatchObject({
       meta: { security: [{ code: 'V' }, { system: 'urn:requis:restriction', code: 'hidden-address' }] },
       address: [{ extension: [{ valueCode: 'masked' }] }],
     })
-    const [closed] = typed('DocumentReference')
+    const [, closed] = typed('DocumentReference')
     expect(closed).toMatchObject({ securityLabel: [{ coding: [{ code: 'V' }, { code: 'hidden-address' }] }] })
     expect(Buffer.from(JSON.stringify(closed).match(/"data":"([^"]+)"/)?.[1] ?? '', 'base64').toString()).toContain(
       '9 quai du Lin',
@@ -141,9 +141,9 @@ describe('a dossier as a TDDUI 2.x Bundle', () => {
 
   test('whoever gave the alarm is no contact of the patient', () => {
     const informant = person('p2', { given: ['Ilse'], family: ['Marchadier'], role: 'informant' })
-    const { text, typed } = write(dossierOf([child, informant], []))
+    const { text, typed } = write(dossierOf([child, informant], [carriedFile('note.txt', 'bonjour')]))
     expect(text).not.toContain('Marchadier')
-    expect(typed('DocumentReference')[0]).toMatchObject({
+    expect(typed('DocumentReference')[1]).toMatchObject({
       securityLabel: [{ coding: [{ code: 'V' }, { code: 'informant' }] }],
     })
   })
@@ -183,6 +183,14 @@ describe('a dossier as a TDDUI 2.x Bundle', () => {
     expect(files).toEqual([])
     expect(ends).toMatchObject([{ end: 'quarantined', reason: 'batch.target-invalid' }])
   })
+})
+
+test('a dossier of which nothing passed leaves no Bundle, and no list of its addresses', () => {
+  const failed = carriedFile('a.pdf', '', { problem: { code: 'batch.unproved' } })
+  const { files, ends, facts } = write(dossierOf([child], [failed]))
+  expect(files).toEqual([])
+  expect(ends).toMatchObject([{ end: 'quarantined', targets: [], reason: 'batch.unproved' }])
+  expect(facts.problems).toEqual({ 'batch.unproved': 1 })
 })
 
 describe('a dossier that was FHIR', () => {
