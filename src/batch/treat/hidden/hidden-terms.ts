@@ -50,7 +50,7 @@ const leastName = 4
 export const hiddenTerms = (draft: Draft, decisions: readonly Decision[]): HiddenTerms => {
   const held = new Map(decisions.map((one) => [one.findingId, one]))
   const texts = new Map(draft.dossier.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one.text])))
-  const roleOf = new Map(draft.persons.map(({ id, role }) => [id, role]))
+  const roleOf = new Map(draft.persons.map((person) => [person.id, isSecretMother(person) ? null : person.role]))
   const told = draft.findings.flatMap((finding): Told[] => {
     const decision = held.get(finding.id)
     const isFloor = decision?.outcome === 'withhold' && restrictionOf(decision.ground) !== null
@@ -82,13 +82,32 @@ const kindOf = ({ category, kind }: Finding, role: Role | null): Told['kind'] | 
 }
 
 /** An address that the service itself wrote down is hidden though no piece spells it so. */
-const declared = ({ address, flags }: Person): readonly Told[] =>
+const declared = (person: Person): readonly Told[] => [...home(person), ...(isSecretMother(person) ? born(person) : [])]
+
+/** Who gave birth in secret is hidden by her name, as the service wrote it. */
+const born = ({ given, family, other, address }: Person): readonly Told[] => {
+  const names = [...other, ...family.flatMap((one) => given.map((first) => `${first} ${one}`)), ...family]
+  return [
+    ...names.map((text) => ({ kind: 'person', text, ground: 'X-NAISS' }) as const),
+    ...(address === undefined ? [] : [{ kind: 'place', text: address, ground: 'X-NAISS' } as const]),
+  ]
+}
+
+/** Of her own record she is the person, and of a child's the child: their names stay. */
+export const isSecretMother = ({ role, flags }: Person): boolean =>
+  flags.includes('secretBirth') && role !== 'accompanied' && role !== 'minor'
+
+const home = ({ address, flags }: Person): readonly Told[] =>
   address != null && flags.some((flag) => hidingFlags.includes(flag))
     ? [{ kind: 'place', text: address, ground: 'ADR-PROT' }]
     : []
 
 /** Whose names stand all over a record: a word of one leads nowhere by itself. */
-const isOpen = ({ role, source }: Person): boolean => role !== 'informant' && (source !== 'text' || ofRecord.has(role))
+const isOpen = (person: Person): boolean => !isSecretMother(person) && isNamed(person)
+
+const isNamed = ({ role, source }: Person): boolean => role !== 'informant' && (source !== 'text' || ofRecord.has(role))
+
+const none: ReadonlySet<string> = new Set()
 
 const termsOf = (told: readonly Told[], known: ReadonlySet<string>): HiddenTerms => {
   const singles = new Map<string, HiddenTerm>()
@@ -114,7 +133,10 @@ const termsOf = (told: readonly Told[], known: ReadonlySet<string>): HiddenTerms
       if (word.length >= leastSingle && isTellingWord(word) && !known.has(word))
         singles.set(word, { words: [word], ground })
     if (kind === 'number') continue
-    for (const word of words) if (word.length >= leastName && !common.has(word) && !/^\d/.test(word)) names.add(word)
+    // A child may bear her name: it stays his.
+    const open = ground === 'X-NAISS' && kind === 'person' ? known : none
+    for (const word of words)
+      if (word.length >= leastName && !common.has(word) && !open.has(word) && !/^\d/.test(word)) names.add(word)
   }
   return {
     ...{ terms: [...terms.values()], numbers: [...numbers.values()], singles: [...singles.values()], names },

@@ -2,6 +2,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import type { ProtectionTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
+import { closeBirths } from '../hidden/births.ts'
 import { withoutElsewhere } from '../hidden/elsewhere.ts'
 import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
 import { closeInformants } from '../hidden/informants.ts'
@@ -25,15 +26,22 @@ export const masksOf = ({ draft: proposed }: Judged, protections: Pick<Protectio
   const own = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
   const draft = { ...proposed, findings: own.findings }
   const informants = closeInformants(draft)
+  const births = closeBirths(draft)
   const near = new Map(informants.decisions.map((decision) => [decision.findingId, decision]))
+  const secret = new Map(births.decisions.map((decision) => [decision.findingId, decision]))
   const found = new Set(draft.decisions.map(({ findingId }) => findingId))
-  const judged = [
+  const asked = [
     ...own.decisions.map((decision) => near.get(decision.findingId) ?? decision),
     ...informants.decisions.filter(({ findingId }) => !found.has(findingId)),
   ]
+  const told = new Set(asked.map(({ findingId }) => findingId))
+  const judged = [
+    ...asked.map((decision) => (isFloor(decision) ? decision : (secret.get(decision.findingId) ?? decision))),
+    ...births.decisions.filter(({ findingId }) => !told.has(findingId)),
+  ]
   const hidden = hiddenTerms(draft, judged)
   const swept = sweepHidden(draft, hidden)
-  const findings = [...draft.findings, ...informants.findings, ...swept.findings]
+  const findings = [...draft.findings, ...informants.findings, ...births.findings, ...swept.findings]
   const decisions = [...judged, ...swept.decisions]
   const floorOf = floorByPiece(findings, decisions)
   const isFlagged = draft.persons.some(
@@ -41,6 +49,8 @@ export const masksOf = ({ draft: proposed }: Judged, protections: Pick<Protectio
   )
   return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0 }
 }
+
+const isFloor = ({ outcome, ground }: Decision): boolean => outcome === 'withhold' && restrictionOf(ground) !== null
 
 const floorByPiece = (
   findings: readonly Finding[],
