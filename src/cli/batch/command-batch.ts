@@ -117,7 +117,7 @@ const workMetered = async (
   }
   const storage = openStorage(order.storage)
   keepPlace(options.out, order.storage)
-  await takeNext(storage)
+  await takeNext(options.out, storage, order)
   await refuseFilled(storage)
   if (options.retry) await planRetry(options.out, order, progress)
   const plan = await planOf(running)

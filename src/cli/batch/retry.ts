@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { planHead, receiptsFolder } from '../../batch/engine/paths.ts'
+import { receiptsFolder } from '../../batch/engine/paths.ts'
 import { readPlan, readShard, readShards, writePlan } from '../../batch/engine/plan.ts'
 import { readReceipt } from '../../batch/engine/receipts.ts'
 import { type Former, isOpen, isQuarantined, renewed } from '../../batch/engine/renew-plan.ts'
@@ -25,15 +25,15 @@ const historyFolder = 'history'
 
 /**
  * Plans a batch again for what is in quarantine and for what a person has answered since: the source is listed anew, what was done stays as
- * it is, and the former plan, receipts, signed root and the targets that are made anew are kept in `history/`. Throws `batch.stopped` where
- * the batch is not finished, `batch.other-batch` where more than answers has changed.
+ * it is, and the former plan, receipts, signed root and the targets that are made anew are kept in `history/`. A batch that is not finished
+ * goes on as it is. Throws `batch.other-batch` where more than answers has changed.
  */
 export const planRetry = async (folder: string, order: BatchOrder, progress: BatchProgress): Promise<void> => {
   const storage = openStorage(order.storage)
   const plan = await readPlan(storage)
   if (plan === null) throw new RequisError({ code: 'batch.not-found' })
   const batch = readBatchFile(folder)
-  if (batch === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
+  if (batch === null) return
   const { migration, answers } = migrationHashes(order)
   if (migration !== plan.migration) throw new RequisError({ code: 'batch.other-batch' })
   if (batch.ends.quarantined === 0 && answers === plan.answers) return
@@ -43,15 +43,40 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   await storage.clear(nextFolder)
   const next = { ...terms, answers, origin: plan.origin ?? id, previous: batch.root }
   const settings = migrationOf(order)
-  const former = (): AsyncIterable<Former> => formerDossiers(storage, plan, settings)
-  const listed = renewed(former, listSource(connector, input, settings))
+  const listed = renewed(() => formerDossiers(storage, plan, settings), listSource(connector, input, settings))
   await writePlan(storageBelow(storage, nextFolder), listed, next, progress.listed)
-  const history = `${historyFolder}/${(await historyCount(storage)) + 1}`
-  moveProof(folder, history)
-  for await (const one of former()) if (isOpen(one)) await moveTargets(storage, history, one)
-  for (const name of moved.stored) await storage.move(name, `${history}/${name}`)
-  await takeNext(storage)
+  await switchPlans(folder, storage, settings)
 }
+
+/**
+ * A crash between two plans: the switch goes on where it stopped. Where the former proof still stands and somebody has answered otherwise
+ * since, the next plan is dropped, and made again when it is asked for.
+ */
+export const takeNext = async (folder: string, storage: Storage, order: BatchOrder): Promise<void> => {
+  const next = await readPlan(storageBelow(storage, nextFolder))
+  const isOther = next?.answers !== migrationHashes(order).answers && readBatchFile(folder) !== null
+  if (next === null || isOther) await storage.clear(nextFolder)
+  else await switchPlans(folder, storage, migrationOf(order))
+}
+
+/** Each step can be done again: the targets go first, then the former proof, without which nothing counts as finished, the plan last. */
+const switchPlans = async (folder: string, storage: Storage, migration: Migration): Promise<void> => {
+  const former = await readPlan(storage)
+  if (former !== null && readBatchFile(folder) !== null) {
+    const history = `${historyFolder}/${Math.max(await historyCount(storage), keptHere(folder)) + 1}`
+    for await (const one of formerDossiers(storage, former, migration))
+      if (isOpen(one)) await moveTargets(storage, history, one)
+    moveProof(folder, history)
+  }
+  const history = `${historyFolder}/${keptHere(folder)}`
+  if (former !== null) for (const name of moved.stored) await storage.move(name, `${history}/${name}`)
+  await storage.move(`${nextFolder}/plan`, 'plan')
+  await storage.clear(nextFolder)
+}
+
+/** Former proofs that lie in the batch's own folder, by the number of the last one. */
+const keptHere = (folder: string): number =>
+  Math.max(0, ...(existsSync(join(folder, historyFolder)) ? readdirSync(join(folder, historyFolder)).map(Number) : []))
 
 async function* formerDossiers(storage: Storage, plan: PlanHead, migration: Migration): AsyncIterable<Former> {
   for await (const { shard, dossiers } of readShards(storage, plan)) {
@@ -78,7 +103,7 @@ const moved = {
   stored: [receiptsFolder, 'inclusion', 'plan'],
 } as const
 
-/** `batch.json` goes first: without it nothing counts as finished. The plan goes last: while it is there, the batch is the former one. */
+/** `batch.json` goes first: without it nothing counts as finished. */
 const moveProof = (folder: string, history: string): void => {
   mkdirSync(join(folder, history), { recursive: true, mode: 0o700 })
   for (const name of moved.here)
@@ -92,16 +117,6 @@ const historyCount = async (storage: Storage): Promise<number> => {
 const isEmpty = async (storage: Storage, folder: string): Promise<boolean> => {
   for await (const _ of storage.list(folder)) return false
   return true
-}
-
-/** A crash between two plans leaves the new one aside: it takes its place before anything else. */
-export const takeNext = async (storage: Storage): Promise<void> => {
-  const isReady = (await storage.head(`${nextFolder}/${planHead}`)) !== null
-  if (isReady && (await storage.head(planHead)) === null) {
-    await storage.clear('plan')
-    await storage.move(`${nextFolder}/plan`, 'plan')
-  }
-  await storage.clear(nextFolder)
 }
 
 /** What a former run of this batch left, by shard of the plan of today: the receipts of dossiers that were not in quarantine. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -136,18 +137,32 @@ const walk = async (folder: string, plan: PlanHead, terms: BatchTerms): Promise<
 const checkSource = async (folder: string, { source }: BatchTerms): Promise<BatchCheck> => {
   if (source === null) return { id: 'batch-sources', outcome: 'not-checked', count: 0 }
   const lines = openLines(join(folder, batchNames.ledger))
-  let count = 0
-  let isSame = true
+  const [held, signed] = [openSum(), openSum()]
   try {
-    for await (const item of source) {
-      const line = parseLine(lines.lineAt(item.rank))
-      if (line === null || line.source !== item.source || line.bytes !== item.bytes || line.sha256 !== item.sha256)
-        isSame = false
-      count += 1
-    }
-    return check('batch-sources', isSame && count === lines.count, count)
+    for await (const item of source) held.add(item)
+    for (let at = 0; at < lines.count; at += 1) signed.add(parseLine(lines.lineAt(at)))
+    return check('batch-sources', held.count() === signed.count() && held.sum() === signed.sum(), held.count())
   } finally {
     lines.close()
+  }
+}
+
+type Summed = Pick<SourceItem, 'source' | 'bytes' | 'sha256'>
+
+/**
+ * Items whatever their order: a batch that was tried again has those of a dossier together, a source those of a file. The sum of a hash
+ * of each, so that nothing is kept in memory.
+ */
+const openSum = () => {
+  let [count, sum] = [0, 0n]
+  return {
+    add: (item: Summed | null): void => {
+      const text = item === null ? '' : JSON.stringify([item.source, item.bytes, item.sha256])
+      sum = (sum + BigInt(`0x${createHash('sha512').update(text).digest('hex')}`)) % (1n << 512n)
+      count += 1
+    },
+    count: () => count,
+    sum: () => sum,
   }
 }
 
