@@ -7,7 +7,6 @@ export type BatchProblem =
   | { readonly code: 'batch.source-changed' }
   | { readonly code: 'batch.source-refused' }
   | { readonly code: 'batch.gone' }
-  | { readonly code: 'batch.late' }
   | { readonly code: 'batch.term-unsure' }
   | { readonly code: 'batch.hidden-by-words' }
   | { readonly code: 'batch.answers-changed' }

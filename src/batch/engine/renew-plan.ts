@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../seal/container/hash.ts'
 import type { DossierReceipt } from '../model/receipt.ts'
 import type { ListedDossier } from '../model/source.ts'
 
@@ -19,78 +20,79 @@ export const isQuarantined = ({ ends }: DossierReceipt): boolean => ends.some(({
 /** A person has said something of it since it was done. */
 const isAnswered = ({ receipt, answered }: Former): boolean => receipt !== null && receipt.answered !== answered
 
+/** Two listings of a dossier that are of the same items, with the same bytes and the same trouble, whatever their ranks. */
+export const isSameListing = (one: ListedDossier, other: ListedDossier): boolean => listingOf(one) === listingOf(other)
+
+const listingOf = ({ items, trouble }: ListedDossier): string =>
+  sha256Hex(
+    Buffer.from(
+      JSON.stringify([trouble?.problem.code ?? null, items.map(({ source, sha256 }) => `${source} ${sha256}`).sort()]),
+      'utf8',
+    ),
+  )
+
 /**
- * The dossiers of a plan, tried again: each in its former place, so that neutral names stay; those in quarantine as the source has
- * them today, those that are done as they were; what is new in the source comes after. Ranks are given anew.
+ * The dossiers of a plan, tried again: each in its former place, so that neutral names stay; as the source has them today, those whose
+ * source is as it was being known by it; what is new in the source comes after. No item stands in two of them. Ranks are given anew.
  */
 export async function* renewed(
   former: () => AsyncIterable<Former>,
   fresh: AsyncIterable<ListedDossier>,
 ): AsyncIterable<ListedDossier> {
-  const identified = await identities(former())
-  const { mended, added, late } = await sortFresh(fresh, identified)
+  const { mended, added, seen, placed } = await sortFresh(fresh, await identities(former()))
   const rankFrom = numberer()
   const names = namer()
   for await (const one of former()) {
     const name = names(one.listed)
-    yield rankFrom(isOpen(one) ? (mended.get(name) ?? withoutPlace(one.listed, late)) : one.listed)
+    const isLeft = seen.has(name) || (!isOpen(one) && !one.listed.items.some(({ source }) => placed.has(source)))
+    yield rankFrom(mended.get(name) ?? (isLeft ? one.listed : goneFrom(one.listed, placed)))
   }
   for (const listed of added) yield rankFrom(listed)
 }
 
 /**
- * It was moved or taken away since: said, and kept in its place so that every other keeps its own. One whose dossier was done without it is
- * not gone: it waits until a person says that this dossier is to be made again.
+ * It was moved or taken away since: said, and kept in its place so that every other keeps its own. Of its items those that another dossier
+ * has today are told there.
  */
-const withoutPlace = (listed: ListedDossier, late: ReadonlySet<string>): ListedDossier => ({
+const goneFrom = (listed: ListedDossier, placed: ReadonlySet<string>): ListedDossier => ({
   ...listed,
-  trouble: listed.items.some(({ source }) => late.has(source))
-    ? { end: 'quarantined', problem: { code: 'batch.late' } }
-    : { end: 'rejected', problem: { code: 'batch.gone' } },
+  items: listed.items.filter(({ source }) => !placed.has(source)),
+  trouble: { end: 'rejected', problem: { code: 'batch.gone' } },
 })
 
-/** `alone`: where the items lie that are open and belonged to no dossier. */
-type Identities = {
-  readonly open: ReadonlySet<string>
-  readonly known: ReadonlySet<string>
-  readonly alone: ReadonlySet<string>
-}
+/** By the name of each dossier of the plan: its listing, or null where it is to be made again whatever the source holds. */
+type Identities = ReadonlyMap<string, string | null>
 
 const identities = async (former: AsyncIterable<Former>): Promise<Identities> => {
-  const open = new Set<string>()
-  const known = new Set<string>()
-  const alone = new Set<string>()
+  const known = new Map<string, string | null>()
   const names = namer()
-  for await (const one of former) {
-    const name = names(one.listed)
-    known.add(name)
-    if (!isOpen(one)) continue
-    open.add(name)
-    if (one.listed.key === null) for (const { source } of one.listed.items) alone.add(source)
-  }
-  return { open, known, alone }
+  for await (const one of former) known.set(names(one.listed), isOpen(one) ? null : listingOf(one.listed))
+  return known
 }
 
-const sortFresh = async (
-  fresh: AsyncIterable<ListedDossier>,
-  { open, known, alone }: Identities,
-): Promise<{
+type Sorted = {
+  /** Dossiers that are made again, by name, and those that no plan knew. */
   readonly mended: ReadonlyMap<string, ListedDossier>
   readonly added: readonly ListedDossier[]
-  /** Where items lie that a dossier has now which is done, and is not made again. */
-  readonly late: ReadonlySet<string>
-}> => {
-  const late = new Set<string>()
+  /** Names of those that the source still holds as they were. */
+  readonly seen: ReadonlySet<string>
+  /** Where the items of what is made again lie. */
+  readonly placed: ReadonlySet<string>
+}
+
+const sortFresh = async (fresh: AsyncIterable<ListedDossier>, known: Identities): Promise<Sorted> => {
   const mended = new Map<string, ListedDossier>()
   const added: ListedDossier[] = []
+  const seen = new Set<string>()
   const names = namer()
   for await (const listed of fresh) {
     const name = names(listed)
-    if (open.has(name)) mended.set(name, listed)
-    else if (!known.has(name)) added.push(listed)
-    else for (const { source } of listed.items) if (alone.has(source)) late.add(source)
+    if (!known.has(name)) added.push(listed)
+    else if (known.get(name) === listingOf(listed)) seen.add(name)
+    else mended.set(name, listed)
   }
-  return { mended, added, late }
+  const placed = new Set([...mended.values(), ...added].flatMap(({ items }) => items.map(({ source }) => source)))
+  return { mended, added, seen, placed }
 }
 
 /** What a dossier is known by from one listing to the next: its key, else where its first item lies; twins by their order. */

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { receiptsFolder } from '../../batch/engine/paths.ts'
 import { readPlan, readShard, readShards, writePlan } from '../../batch/engine/plan.ts'
 import { readReceipt } from '../../batch/engine/receipts.ts'
-import { type Former, isOpen, isQuarantined, renewed } from '../../batch/engine/renew-plan.ts'
+import { type Former, isOpen, isQuarantined, isSameListing, renewed } from '../../batch/engine/renew-plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
+import type { ListedDossier } from '../../batch/model/source.ts'
 import { batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
 import { answerText, type Migration } from '../../batch/settings/migration.ts'
 import { listSource } from '../../batch/source/list-source.ts'
@@ -64,14 +65,24 @@ const switchPlans = async (folder: string, storage: Storage, migration: Migratio
   const former = await readPlan(storage)
   if (former !== null && readBatchFile(folder) !== null) {
     const history = `${historyFolder}/${Math.max(await historyCount(storage), keptHere(folder)) + 1}`
-    for await (const one of formerDossiers(storage, former, migration))
-      if (isOpen(one)) await moveTargets(storage, history, one)
+    const next = plannedDossiers(storageBelow(storage, nextFolder))
+    for await (const one of formerDossiers(storage, former, migration)) {
+      const planned = (await next.next()).value
+      if (isOpen(one) || planned === undefined || !isSameListing(one.listed, planned))
+        await moveTargets(storage, history, one)
+    }
     moveProof(folder, history)
   }
   const history = `${historyFolder}/${keptHere(folder)}`
   if (former !== null) for (const name of moved.stored) await storage.move(name, `${history}/${name}`)
   await storage.move(`${nextFolder}/plan`, 'plan')
   await storage.clear(nextFolder)
+}
+
+/** The dossiers of a plan by their place; none where there is no plan. */
+async function* plannedDossiers(storage: Storage): AsyncGenerator<ListedDossier, undefined> {
+  const plan = await readPlan(storage)
+  if (plan !== null) for await (const { dossiers } of readShards(storage, plan)) yield* dossiers
 }
 
 /** Former proofs that lie in the batch's own folder, by the number of the last one. */
@@ -119,11 +130,13 @@ const isEmpty = async (storage: Storage, folder: string): Promise<boolean> => {
   return true
 }
 
+type Done = { readonly receipt: DossierReceipt; readonly listed: ListedDossier }
+
 /** What a former run of this batch left, by shard of the plan of today: the receipts of dossiers that were not in quarantine. */
 const openFormer = async (
   storage: Storage,
   plan: PlanHead,
-): Promise<(first: number, count: number) => Promise<ReadonlyMap<number, DossierReceipt>>> => {
+): Promise<(first: number, count: number) => Promise<ReadonlyMap<number, Done>>> => {
   const last = await historyCount(storage)
   const history = storageBelow(storage, `${historyFolder}/${last}`)
   const former = plan.origin === null || last === 0 ? null : await readPlan(history)
@@ -131,18 +144,20 @@ const openFormer = async (
   const firsts: number[] = []
   for await (const { first } of readShards(history, former)) firsts.push(first)
   return async (first, count) => {
-    const known = new Map<number, DossierReceipt>()
+    const known = new Map<number, Done>()
     for (let place = first; place < Math.min(first + count, former.dossiers); place += 1) {
       const shard = firsts.findLastIndex((one) => one <= place)
-      const receipt = await readReceipt(history, former, shard)
-      const own = receipt?.dossiers[place - (firsts[shard] ?? 0)] ?? null
-      if (own !== null && !isQuarantined(own)) known.set(place - first, own)
+      const at = place - (firsts[shard] ?? 0)
+      const receipt = (await readReceipt(history, former, shard))?.dossiers[at]
+      const listed = (await readShard(history, shard)).dossiers[at]
+      if (receipt !== undefined && listed !== undefined && !isQuarantined(receipt))
+        known.set(place - first, { receipt, listed })
     }
     return known
   }
 }
 
-/** Of a batch that is tried again: what its former run did well, under the answers of today, is not done again. */
+/** Of a batch that is tried again: what its former run did well, of the source and under the answers of today, is not done again. */
 export const knownBefore = async (
   storage: Storage,
   plan: PlanHead,
@@ -152,9 +167,12 @@ export const knownBefore = async (
   const former = await openFormer(storage, plan)
   return async (shard) => {
     const { first, dossiers } = await readShard(storage, shard)
-    const known = await former(first, dossiers.length)
-    const isSaid = ([at, own]: readonly [number, DossierReceipt]): boolean =>
-      own.answered === answerText(migration, dossiers[at]?.key ?? null)
-    return new Map([...known].filter(isSaid))
+    const known = new Map<number, DossierReceipt>()
+    for (const [at, { receipt, listed }] of await former(first, dossiers.length)) {
+      const planned = dossiers[at]
+      if (planned === undefined || !isSameListing(listed, planned)) continue
+      if (receipt.answered === answerText(migration, planned.key)) known.set(at, receipt)
+    }
+    return known
   }
 }

@@ -21,8 +21,6 @@ export const batchProblemsFr: Sentences = {
     'Des mots de ce dossier semblent taire où quelqu’un habite, et aucune description ne le dit : le lieu est masqué. Dites ce qu’il en est dans migration.yaml (`dossiers:`, `hiddenAddress: true` ou `false`), puis relancez avec `--retry quarantine`.',
   'batch.answers-changed': () =>
     'Ce que migration.yaml dit de certains dossiers (`dossiers:`) a changé depuis le plan. Une fois le lot terminé, relancez avec `--retry quarantine` : seuls ces dossiers sont refaits.',
-  'batch.late': () =>
-    'Cet élément a trouvé son dossier, mais ce dossier est déjà repris sans lui. Dites dans migration.yaml que le dossier est le vôtre (dossiers: { NUMÉRO: { foreign: false } }), puis relancez avec `--retry quarantine` : il sera refait.',
   'batch.term-unsure': () =>
     'Le dernier écrit de ce dossier a plus de deux ans, et personne ne dit qu’il est clos : il est repris. S’il est clos, dites-le (`closed` dans dossier.yaml ou migration.yaml).',
   'batch.orphan': () =>
@@ -119,8 +117,6 @@ export const batchProblemsEn: Sentences = {
     'Words of this dossier seem to keep silent where somebody lives, and no description says so: the place is masked. Say what is true in migration.yaml (`dossiers:`, `hiddenAddress: true` or `false`), then run again with `--retry quarantine`.',
   'batch.answers-changed': () =>
     'What migration.yaml says of some dossiers (`dossiers:`) has changed since the plan. Once the batch is finished, run again with `--retry quarantine`: only these dossiers are done again.',
-  'batch.late': () =>
-    'This item has found its dossier, but that dossier was carried without it. Say in migration.yaml that the dossier is yours (dossiers: { NUMBER: { foreign: false } }), then run again with `--retry quarantine`: it is made again.',
   'batch.term-unsure': () =>
     'The last paper of this dossier is more than two years old, and nobody says that it is closed: it is carried. If it is, say so (`closed` in dossier.yaml or migration.yaml).',
   'batch.orphan': () =>

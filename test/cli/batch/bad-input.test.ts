@@ -263,15 +263,18 @@ test('a TDDUI export of two establishments is asked by their FINESS', () => {
   })
 }, 120_000)
 
-test('an attachment that comes later waits for its dossier, which is made again once a person says so', () => {
+test('an attachment that comes later makes its dossier anew, and each item has one end', () => {
   plantTables('D1;1;ROSTAING;Maëlle;03/05/2011\r\n', 'D1;03/01/2024;Bilan;bilan.txt\r\nD1;04/01/2024;Appel;\r\n')
   expect(withMapping(mapping).code).toBe(5)
   expect(ends()).toMatchObject({ 'notes.csv#1': 'batch.missing-attachment', 'notes.csv#2': 'migrated' })
   workshop.write('base/bilan.txt', 'Bilan du 3 janvier 2024.\n')
-  expect(batch('--migration', 'migration.yaml', '--retry', 'quarantine').code).toBe(5)
-  expect(ends()).toMatchObject({ 'notes.csv#1': 'batch.late', 'notes.csv#2': 'migrated' })
-  workshop.write('migration.yaml', `${mapping}dossiers: { D1: { foreign: false } }\n`)
   expect(batch('--migration', 'migration.yaml', '--retry', 'quarantine').code).toBe(0)
   expect(ends()).toMatchObject({ 'notes.csv#1': 'migrated', 'notes.csv#2': 'migrated', 'bilan.txt': 'migrated' })
+  const sources = read('out/ledger.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).source)
+  expect(sources.toSorted()).toEqual([...new Set(sources)].sort())
   expect(read('out/targets/D1/notes.csv')).toContain('Bilan')
+  expect(requisCold(workshop, 'verify', 'out', '--source', 'base', '--migration', 'migration.yaml').code).toBe(0)
 }, 240_000)

@@ -25,13 +25,13 @@ const renew = async (former: readonly Former[], fresh: readonly ListedDossier[])
   return found
 }
 
-test('a dossier in quarantine is taken as the source has it today, one that is done as it was', async () => {
+test('each dossier is taken as the source has it today, done or not', async () => {
   const former = [
     ended(dossier('D-1', 'D-1/a', 'old'), 'migrated'),
     ended(dossier('D-2', 'D-2/b', 'old'), 'quarantined'),
   ]
   const found = await renew(former, [dossier('D-1', 'D-1/a', 'new'), dossier('D-2', 'D-2/b', 'new')])
-  expect(found.map(({ items }) => items[0]?.sha256)).toEqual(['old', 'new'])
+  expect(found.map(({ items }) => items[0]?.sha256)).toEqual(['new', 'new'])
 })
 
 test('what is new in the source comes after, and every other keeps its place', async () => {
@@ -41,7 +41,7 @@ test('what is new in the source comes after, and every other keeps its place', a
   expect(found.map(({ items }) => items[0]?.rank)).toEqual([0, 1])
 })
 
-test('an orphan that was put into a dossier is rejected as gone where it lay', async () => {
+test('an orphan that was put into a folder is rejected as gone where it lay', async () => {
   const former = [ended(dossier(null, 'lost.txt'), 'quarantined')]
   const found = await renew(former, [dossier('D-1', 'D-1/lost.txt')])
   expect(found[0]?.trouble).toEqual({ end: 'rejected', problem: { code: 'batch.gone' } })
@@ -54,13 +54,39 @@ test('twins of one key stay apart', async () => {
   expect(found.map(({ items }) => items[0]?.sha256)).toEqual(['new-x', 'new-y'])
 })
 
-test('an item whose dossier was done without it waits: it is neither gone nor carried', async () => {
+const withItems = (key: string, ...sources: readonly string[]): ListedDossier => ({
+  ...dossier(key, ''),
+  items: sources.flatMap((source) => dossier(key, source).items),
+})
+
+const sources = (found: readonly ListedDossier[]) => found.map(({ items }) => items.map(({ source }) => source))
+
+test('an item whose dossier was done without it makes that dossier anew, and is told there alone', async () => {
   const former = [ended(dossier('D-1', 'D-1/a'), 'migrated'), ended(dossier(null, 'notes.csv#2'), 'quarantined')]
-  const whole = {
-    ...dossier('D-1', 'D-1/a'),
-    items: [...dossier('D-1', 'D-1/a').items, ...dossier(null, 'notes.csv#2').items],
-  }
-  const found = await renew(former, [whole])
-  expect(found.map(({ items }) => items.length)).toEqual([1, 1])
-  expect(found[1]?.trouble).toEqual({ end: 'quarantined', problem: { code: 'batch.late' } })
+  const found = await renew(former, [withItems('D-1', 'D-1/a', 'notes.csv#2')])
+  expect(sources(found)).toEqual([['D-1/a', 'notes.csv#2'], []])
+})
+
+test('a row that went from one dossier to another, done or not, is in one of them', async () => {
+  const [one, two] = [withItems('D-1', 'notes.csv#1', 'notes.csv#2'), withItems('D-2', 'notes.csv#3')]
+  const moved = [withItems('D-1', 'notes.csv#1'), withItems('D-2', 'notes.csv#2', 'notes.csv#3')]
+  for (const ends of [
+    ['migrated', 'quarantined'],
+    ['quarantined', 'migrated'],
+    ['migrated', 'migrated'],
+  ] as const)
+    expect(sources(await renew([ended(one, ends[0]), ended(two, ends[1])], moved))).toEqual([
+      ['notes.csv#1'],
+      ['notes.csv#2', 'notes.csv#3'],
+    ])
+})
+
+test('a dossier that has another number today leaves its rows to it; one that the source no longer holds stays as it was done', async () => {
+  const former = [
+    ended(withItems('D-1', 'notes.csv#1'), 'migrated'),
+    ended(withItems('D-2', 'notes.csv#2'), 'migrated'),
+  ]
+  const found = await renew(former, [withItems('D-3', 'notes.csv#1')])
+  expect(sources(found)).toEqual([[], ['notes.csv#2'], ['notes.csv#1']])
+  expect(found.map(({ trouble }) => trouble?.problem.code ?? null)).toEqual(['batch.gone', null, null])
 })
