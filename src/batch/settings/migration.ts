@@ -29,7 +29,7 @@ const retentionRule = z.strictObject({
 
 export type RetentionRule = z.output<typeof retentionRule>
 
-const csvByDefault = { separator: ';', bom: true } as const
+const formByDefault = { separator: ';', bom: true } as const
 
 /** migration.yaml (docs/batch.md): every key is optional. `mapping` is the connector's own. */
 const migrationSchema = z.strictObject({
@@ -47,11 +47,11 @@ const migrationSchema = z.strictObject({
       product: text.optional(),
       target: z.enum(targetNames).default('folders'),
       /** Of the tables: what stands between their cells, and whether a mark of UTF-8 goes before (Excel reads accents by it). */
-      csv: z
+      form: z
         .strictObject({ separator: z.enum([';', ',', 'tab']).default(';'), bom: z.boolean().default(true) })
-        .default(csvByDefault),
+        .default(formByDefault),
     })
-    .default({ target: 'folders', csv: csvByDefault }),
+    .default({ target: 'folders', form: formByDefault }),
   reason: text.nullable().default(null),
   decidedBy: text.nullable().default(null),
   retention: z.array(retentionRule).nullable().default(null),

@@ -25,7 +25,7 @@ beforeAll(() => {
   workshop.write('base/perdu/bilan.txt', 'Bilan du 2 février 2024.\n')
   workshop.write(
     'migration.yaml',
-    `to: { target: tables, csv: { separator: ",", bom: false } }
+    `to: { target: tables, form: { separator: ",", bom: false } }
 mapping:
   tables:
     - { file: personnes.csv, rows: person, key: Dossier, columns: { family: Nom, given: Prénom, born: Né le } }

@@ -29,7 +29,7 @@ const heads: Readonly<Record<TableName, readonly string[]>> = {
   ],
 }
 
-export type CsvForm = Migration['to']['csv']
+export type CsvForm = Migration['to']['form']
 
 /** The rows of one dossier for one table, under their header: the joined table is these, end to end, with one header. */
 export const writePart = (

@@ -41,7 +41,7 @@ const partsOf = (rows: readonly TableRow[], place: number, { migration, plan }: 
   [...new Set(rows.map(({ folder }) => folder))].flatMap((folder) =>
     tableNames.flatMap((table) => {
       const own = rows.filter((row) => row.folder === folder && row.table === table).map(({ cells }) => cells)
-      return own.length === 0 ? [] : [partOf(table, folder, writePart(table, own, migration.to.csv), { place, plan })]
+      return own.length === 0 ? [] : [partOf(table, folder, writePart(table, own, migration.to.form), { place, plan })]
     }),
   )
 
