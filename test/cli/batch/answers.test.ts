@@ -62,7 +62,7 @@ test('a person says that an address is hidden which no word tells: it is masked 
   answer('dossiers: { D2: { hiddenAddress: true } }\n')
   expect(batch().code).toBe(0)
   expect(read('out/targets/D2/note.txt')).not.toContain('rue des Lilas')
-}, 60_000)
+}, 240_000)
 
 test('a rule that changes between two runs is another batch, also for a retry', () => {
   workshop.write('base/D1/note.txt', hushed)
@@ -72,7 +72,7 @@ test('a rule that changes between two runs is another batch, also for a retry', 
   const said = batch('--retry', 'quarantine')
   expect(said.code).toBe(2)
   expect(read('out/targets/D1/note.txt')).not.toContain('impasse du Moulin')
-}, 60_000)
+}, 240_000)
 
 test('a dossier of which an item waited is written anew as one Bundle, and the former one is kept aside', () => {
   workshop.write('base/D1/dossier.yaml', 'persons: [{ id: p1, name: Maëlle ROSTAING, role: mineure confiée }]\n')
@@ -88,4 +88,4 @@ test('a dossier of which an item waited is written anew as one Bundle, and the f
   expect(read(`out/targets/tddui/${bundle}`)).not.toBe(former)
   expect(read(`out/history/1/targets/tddui/${bundle}`)).toBe(former)
   expect(requisCold(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
-}, 60_000)
+}, 240_000)
