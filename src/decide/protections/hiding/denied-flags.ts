@@ -84,9 +84,11 @@ const isColumnDenied = (
   return alike.length > 0 && alike.every((one) => isNo(one.get(label) ?? '', denied))
 }
 
+const colon = ' : '
+
 const fieldOf = (line: string): readonly [string, string] => {
-  const at = line.indexOf(' : ')
-  return at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 3)]
+  const at = line.indexOf(colon)
+  return at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + colon.length)]
 }
 
 const isLabel = (cell: string, { words, label }: Denied): boolean => testOf(words, label)(cell)

@@ -3,10 +3,8 @@ import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { isApart } from '../../../model/record/passage.ts'
 import { overlaps } from '../../../model/record/span.ts'
 import { type Unit, unitsOf } from '../../scope/units/units.ts'
+import { hushedLimits } from '../../thresholds.ts'
 import { type FoldedPassage, wordedPatterns } from '../clues.ts'
-
-/** A request for silence longer than this tells of its own matter, and not of the paragraph before it. By hand. */
-const longestAside = 90
 
 type Table = Pick<ProtectionTable, 'hushed'>
 
@@ -58,7 +56,7 @@ const isHushed = (one: Told, other: Told | undefined, told: readonly Told[], tab
 const isBeside = (one: Told, other: Told, told: readonly Told[]): boolean => {
   const later = told.indexOf(other) > told.indexOf(one) ? other : one
   if (later.unit.opens || isApart(one.unit.passage) || isApart(other.unit.passage)) return false
-  return one.unit.passage === other.unit.passage || one.unit.folded.trim().length <= longestAside
+  return one.unit.passage === other.unit.passage || one.unit.folded.trim().length <= hushedLimits.aside
 }
 
 const testOf = ({ hushed }: Table, name: 'asks' | 'homes' | 'spots' | 'others' | 'matters') => {
