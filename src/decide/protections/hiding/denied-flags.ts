@@ -11,19 +11,23 @@ type Denied = NonNullable<ProtectionTable['denied']>
 export const withoutDenied = (
   passages: readonly FoldedPassage[],
   { denied }: Pick<ProtectionTable, 'denied'>,
-): readonly FoldedPassage[] =>
-  denied === null
-    ? passages
-    : passages.map((one, at) => ({ ...one, folded: blanked(one, passages.slice(at + 1), denied) }))
+): readonly FoldedPassage[] => {
+  if (denied === null) return passages
+  const patterns = wordedPatterns(denied).map(({ source }) => new RegExp(source, 'g'))
+  return passages.map((one, at) => {
+    const said = cellsDenied(one, { passages, at, denied })
+    return { ...one, folded: patterns.reduce((text, pattern) => text.replaceAll(pattern, blankOf), said) }
+  })
+}
 
-const blanked = (one: FoldedPassage, later: readonly FoldedPassage[], denied: Denied): string => {
-  const { passage } = one
-  if (passage.role === 'labels') return cellsWithout(one, '\n', (label) => isColumnDenied(label, one, later, denied))
-  const said = passage.role === 'row' ? rowWithout(one, later, denied) : one.folded
-  return wordedPatterns(denied).reduce(
-    (text, pattern) => text.replaceAll(new RegExp(pattern.source, 'g'), (words) => ' '.repeat(words.length)),
-    said,
-  )
+const blankOf = (words: string): string => ' '.repeat(words.length)
+
+/** A passage among those of its record: what answers a head of a column stands below it. */
+type Among = { readonly passages: readonly FoldedPassage[]; readonly at: number; readonly denied: Denied }
+
+const cellsDenied = (one: FoldedPassage, among: Among): string => {
+  if (one.passage.role === 'labels') return cellsWithout(one, '\n', (label) => isColumnDenied(label, one, among))
+  return one.passage.role === 'row' ? rowWithout(one, among) : one.folded
 }
 
 const cellsOf = (text: string, sign: string): readonly string[] => text.split(sign).map(foldText)
@@ -43,40 +47,36 @@ const cellsWithout = (
 }
 
 /** In a table of a document: « Adresse cachée | non », or the head of a column over its answers. */
-const rowWithout = (one: FoldedPassage, later: readonly FoldedPassage[], denied: Denied): string => {
+const rowWithout = (one: FoldedPassage, among: Among): string => {
   const cells = cellsOf(one.passage.text, '\t')
-  const below = rowsBelow(one, later, cells.length)
   return cellsWithout(one, '\t', (cell, at) => {
-    if (!isLabel(cell, denied)) return false
+    if (!isLabel(cell, among.denied)) return false
     const next = cells[at + 1]
-    if (next !== undefined && isNo(next, denied)) return true
-    return below.length > 0 && below.every((row) => isNo(row[at] ?? '', denied))
+    if (next !== undefined && isNo(next, among.denied)) return true
+    const below = rowsBelow(one, among, cells.length)
+    return below.length > 0 && below.every((row) => isNo(row[at] ?? '', among.denied))
   })
 }
 
 const rowsBelow = (
   { pieceId }: FoldedPassage,
-  later: readonly FoldedPassage[],
+  { passages, at }: Among,
   width: number,
 ): readonly (readonly string[])[] => {
   const rows: (readonly string[])[] = []
-  for (const { passage, pieceId: own } of later) {
-    const cells = cellsOf(passage.text, '\t')
-    if (own !== pieceId || passage.role !== 'row' || cells.length !== width) break
+  for (let next = passages[at + 1], rank = at + 2; next !== undefined; next = passages[rank], rank += 1) {
+    const cells = cellsOf(next.passage.text, '\t')
+    if (next.pieceId !== pieceId || next.passage.role !== 'row' || cells.length !== width) break
     rows.push(cells)
   }
   return rows
 }
 
 /** Of values with their names: each record that has some name of those that have this one has it too, and says no. */
-const isColumnDenied = (
-  label: string,
-  { pieceId }: FoldedPassage,
-  later: readonly FoldedPassage[],
-  denied: Denied,
-): boolean => {
+const isColumnDenied = (label: string, { pieceId }: FoldedPassage, { passages, at, denied }: Among): boolean => {
   if (!isLabel(label, denied)) return false
-  const records = later
+  const records = passages
+    .slice(at + 1)
     .filter((one) => one.pieceId === pieceId && one.passage.role === 'fields')
     .map(({ passage }) => new Map(cellsOf(passage.text, '\n').map(fieldOf)))
   const names = new Set(records.filter((one) => one.has(label)).flatMap((one) => [...one.keys()]))
