@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Storage } from '../storage/storage.ts'
-import { markPath, marksFolder } from './paths.ts'
+import { allMarks, markPath, marksFolder } from './paths.ts'
 
 /** A process that began a shard and never said how it went: the place of the dossier that it was at, null where it did not say. */
 export type Mark = number | null
@@ -47,8 +47,4 @@ export const mark = async (storage: Storage, path: string, place: Mark): Promise
   await storage.note(path, Buffer.from(place === null ? '' : String(place), 'latin1'))
 
 /** When every shard has its receipt no mark says anything any more. */
-export const sweepMarks = async (storage: Storage): Promise<void> => {
-  await storage.clear(allMarks)
-}
-
-const allMarks = 'plan/begun'
+export const sweepMarks = async (storage: Storage): Promise<void> => await storage.clear(allMarks)

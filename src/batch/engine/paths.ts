@@ -23,10 +23,12 @@ export const numbered = (folder: string, number: number): string => {
   return `${folder}/${name.slice(0, 5)}/${name}`
 }
 
-/** Marks of processes at work, on the shards of a thousand. */
-export const marksFolder = (shard: number): string => numbered('plan/begun', shard).slice(0, -9)
+/** Marks of processes at work; those on the shards of a thousand lie in one folder. */
+export const allMarks = 'plan/begun'
 
-export const markPath = (shard: number, process: string): string => `${numbered('plan/begun', shard)}-${process}`
+export const marksFolder = (shard: number): string => numbered(allMarks, shard).slice(0, -9)
+
+export const markPath = (shard: number, process: string): string => `${numbered(allMarks, shard)}-${process}`
 
 /** What is handed over, and nothing else. */
 export const targetsFolder = 'targets'

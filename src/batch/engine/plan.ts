@@ -24,7 +24,7 @@ export const writePlan = async (
   terms: PlanTerms,
   onListed: OnListed = () => {},
 ): Promise<PlanHead> => {
-  await clearPlan(storage)
+  await storage.clear('plan')
   const hash = createHash('sha256')
   let shards = 0
   let dossiers = 0
@@ -48,10 +48,6 @@ export const writePlan = async (
 /** 128 bits: enough that no two plans share one, short enough to be read aloud in four groups. */
 const idOf = (body: Omit<PlanHead, 'format' | 'id'>): string =>
   sha256Hex(Buffer.from(writeCanonicalJson(body), 'utf8')).slice(0, 32)
-
-const clearPlan = async (storage: Storage): Promise<void> => {
-  await storage.clear('plan')
-}
 
 /** The head of the plan; null where none was finished. Throws `batch.broken-plan` for one that is not as it was written. */
 export const readPlan = async (storage: Storage): Promise<PlanHead | null> => {

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
+import { targetsFolder } from '../engine/paths.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type JoinedTable, openJoiner, type Sink } from '../target/tables/join.ts'
@@ -33,7 +34,8 @@ export const joinTables = async (work: string, storage: Storage, plan: PlanHead)
 
 /** Rows and tables that no receipt names any more: of dossiers that were tried again. */
 const sweepFormer = async (storage: Storage, known: ReadonlySet<string>): Promise<void> => {
-  for await (const path of storage.list('targets')) if (isOfTables(path) && !known.has(path)) await storage.remove(path)
+  for await (const path of storage.list(targetsFolder))
+    if (isOfTables(path) && !known.has(path)) await storage.remove(path)
 }
 
 const isOfTables = (path: string): boolean =>

@@ -25,9 +25,9 @@ const nextFolder = 'next'
 const historyFolder = 'history'
 
 /**
- * Plans a batch again for what is in quarantine and for what a person has answered since: the source is listed anew, what was done stays as
- * it is, and the former plan, receipts, signed root and the targets that are made anew are kept in `history/`. A batch that is not finished
- * goes on as it is. Throws `batch.other-batch` where more than answers has changed.
+ * Plans a batch again for what is in quarantine and for what a person has answered since: the source is listed anew, what was done of the
+ * same source stays as it is, and the former plan, receipts, signed root and the targets that are made anew are kept in `history/`. A batch
+ * that is not finished goes on as it is. Throws `batch.other-batch` where more than answers has changed.
  */
 export const planRetry = async (folder: string, order: BatchOrder, progress: BatchProgress): Promise<void> => {
   const storage = openStorage(order.storage)
@@ -145,13 +145,16 @@ const openFormer = async (
   for await (const { first } of readShards(history, former)) firsts.push(first)
   return async (first, count) => {
     const known = new Map<number, Done>()
-    for (let place = first; place < Math.min(first + count, former.dossiers); place += 1) {
-      const shard = firsts.findLastIndex((one) => one <= place)
-      const at = place - (firsts[shard] ?? 0)
-      const receipt = (await readReceipt(history, former, shard))?.dossiers[at]
-      const listed = (await readShard(history, shard)).dossiers[at]
-      if (receipt !== undefined && listed !== undefined && !isQuarantined(receipt))
-        known.set(place - first, { receipt, listed })
+    const end = Math.min(first + count, former.dossiers)
+    for (let shard = firsts.findLastIndex((one) => one <= first); (firsts[shard] ?? end) < end; shard += 1) {
+      const receipt = await readReceipt(history, former, shard)
+      const planned = await readShard(history, shard)
+      for (const [at, listed] of planned.dossiers.entries()) {
+        const place = planned.first + at
+        const own = receipt?.dossiers[at]
+        if (place >= first && place < end && own !== undefined && !isQuarantined(own))
+          known.set(place - first, { receipt: own, listed })
+      }
     }
     return known
   }

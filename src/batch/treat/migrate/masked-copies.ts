@@ -86,10 +86,8 @@ const copiesOf = (
   )
 }
 
-type Held = {
-  readonly id: string /** The hash of the file of which it is a part, as the holder knows it. */
-  readonly at: string
-}
+/** A piece inside another; `at` is the hash of the file of which it is a part, as the holder knows it. */
+type Held = { readonly id: string; readonly at: string }
 
 /** The pieces that stand in the copy of another, and in theirs. */
 const heldIn = (id: string, pieces: readonly Piece[], inside: ReadonlySet<string>): readonly Held[] =>

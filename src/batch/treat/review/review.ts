@@ -47,8 +47,7 @@ const itemsOf = (holds: readonly { readonly item: number }[]): readonly number[]
 /** By the place of the dossier in the plan: its name may be somebody's. */
 const listFile = (place: number, list: unknown): TargetFile => ({
   path: `${numbered('lists/review', place + 1)}.json`,
-  bytes: new TextEncoder().encode(`${JSON.stringify(list)}
-`),
+  bytes: new TextEncoder().encode(`${JSON.stringify(list)}\n`),
 })
 
 const factsOf = (counted: readonly { readonly told: Told }[], ends: readonly ItemEnd[]) => {
