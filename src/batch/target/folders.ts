@@ -12,7 +12,6 @@ import type { ItemEnd, Target } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { TargetFile, Treated, TreatedFacts } from '../model/treated.ts'
-import type { TreatDesk } from '../treat/treatment.ts'
 import { lostNotes } from './lost.ts'
 import { dossierFolder, namer } from './paths.ts'
 import type { TargetForm } from './target.ts'
@@ -20,7 +19,7 @@ import type { TargetForm } from './target.ts'
 type At = Parameters<TargetForm['write']>[1]
 
 /** A carried file with what becomes of it here. */
-type Landed = {
+export type Landed = {
   readonly carried: CarriedFile
   readonly written: TargetFile | null
   readonly targets: readonly Target[]
@@ -31,19 +30,21 @@ type Landed = {
 export const folders: TargetForm = {
   expresses: new Set<Restriction>(),
   write: async (carried, at, { plan }) => {
-    const landed = land(carried, folderFor(carried, at.place, plan))
-    return treated(landed, at)
+    return treated(landIn(carried, at.place, plan), at)
   },
 }
 
-const folderFor = ({ source, hiddenWords }: CarriedDossier, place: number, { dossiers }: PlanHead): string =>
-  dossierFolder({ key: source.key, hiddenWords }, { place, dossiers })
+/** Where each file of a dossier lies in its folder: each is hashed, so it is asked once. */
+export const landIn = (carried: CarriedDossier, place: number, { dossiers }: PlanHead): readonly Landed[] => {
+  const { source, hiddenWords } = carried
+  return land(carried, dossierFolder({ key: source.key, hiddenWords }, { place, dossiers }))
+}
 
-/** The files that are written of a dossier, each once, and where: for a target that says more beside them. */
-export const landedFiles = (carried: CarriedDossier, { place }: Pick<At, 'place'>, { plan }: Pick<TreatDesk, 'plan'>) =>
-  land(carried, folderFor(carried, place, plan)).flatMap(({ carried: file, written, targets, isTwin }) => {
+/** The files that are written, each once, and where: for a target that says more beside them. */
+export const writtenFiles = (landed: readonly Landed[]) =>
+  landed.flatMap(({ carried, written, targets, isTwin }) => {
     const [target] = targets
-    return isTwin || written === null || target === undefined ? [] : [{ carried: file, ...target, path: written.path }]
+    return isTwin || written === null || target === undefined ? [] : [{ carried, ...target, path: written.path }]
   })
 
 const land = ({ files, hiddenWords }: CarriedDossier, folder: string): readonly Landed[] => {
@@ -67,7 +68,7 @@ const land = ({ files, hiddenWords }: CarriedDossier, folder: string): readonly 
 }
 
 /** Those who may open a piece are fewer than those who may open the dossier: it never lies among the open files. */
-const closedIn = (restrictions: readonly Restriction[]): string => {
+export const closedIn = (restrictions: readonly Restriction[]): string => {
   const closing = pieceRestrictions.find((one) => restrictions.includes(one))
   return closing === undefined ? '' : `apart/${closing}/`
 }

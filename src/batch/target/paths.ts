@@ -32,6 +32,16 @@ export const dossierFolder = (
 /** The neutral name of a dossier: its place in the batch. */
 export const numberOf = (place: number): string => `D${String(place + 1).padStart(7, '0')}`
 
+/** The map of what a dossier was called to what it is called there: for the service alone. */
+export const idsPath = (at: { readonly place: number; readonly dossiers: number }): string =>
+  `${idsFolder}${dossierFile(at)}`
+
+export const idsFolder = 'lists/ids/'
+
+/** A file for each dossier, under its neutral name. */
+export const dossierFile = (at: { readonly place: number; readonly dossiers: number }): string =>
+  fanned(`${numberOf(at.place)}.json`, at)
+
 /** A name below a folder of its thousand, where a batch has more dossiers than one folder should hold. */
 export const fanned = (
   name: string,

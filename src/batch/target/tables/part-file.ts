@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import { disarm } from '../../../write/pieces/piece-csv.ts'
 import type { Migration } from '../../settings/migration.ts'
 import { fanned, numberOf } from '../paths.ts'
@@ -53,7 +53,7 @@ export const partPath = (
   folder: string,
   { place, dossiers, bytes }: { readonly place: number; readonly dossiers: number; readonly bytes: Uint8Array },
 ): string => {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  const hash = sha256Hex(bytes).slice(0, 8)
   const name = fanned(`${numberOf(place)}-${hash}.csv`, { place, dossiers })
   return `targets/${folder}tables/lignes/${table}/${name}`
 }

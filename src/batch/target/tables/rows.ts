@@ -1,12 +1,13 @@
 import type { Person } from '../../../model/record/person.ts'
 import { extensionOf } from '../../../read/entry/reading.ts'
-import { type CarriedDossier, type CarriedFile, pieceRestrictions } from '../../model/carried.ts'
+import type { CarriedDossier, CarriedFile } from '../../model/carried.ts'
 import type { SaidEvent } from '../../model/source.ts'
 import type { Key } from '../../pseudonym/key.ts'
 import { nameTells } from '../../treat/hidden/find-terms.ts'
+import { closedIn } from '../folders.ts'
 import { hiddenHomes } from '../hidden-homes.ts'
 import { isUnnamed } from '../tddui/persons.ts'
-import { addressOf } from '../tddui/resource.ts'
+import { addressOf, bareOf } from '../tddui/resource.ts'
 import type { TableName } from './part-file.ts'
 
 /** A row, and where it lies: '' among the open ones, else with what is closed as `apart/<restriction>/`. */
@@ -31,13 +32,9 @@ export const rowsOf = (carried: CarriedDossier, written: readonly WrittenFile[],
 }
 
 /** The key of a dossier in the tables: the service keeps the map (`lists/ids/`). */
-export const keyOf = (key: Key, ...parts: readonly string[]): string =>
-  addressOf(key, ...parts).replace('urn:uuid:', '')
+export const keyOf = (key: Key, ...parts: readonly string[]): string => bareOf(addressOf(key, ...parts))
 
-const folderOf = ({ restrictions }: Pick<CarriedFile, 'restrictions'>): string => {
-  const closing = pieceRestrictions.find((one) => restrictions.includes(one))
-  return closing === undefined ? '' : `apart/${closing}/`
-}
+const folderOf = ({ restrictions }: Pick<CarriedFile, 'restrictions'>): string => closedIn(restrictions)
 
 /** Where a row of persons may have been closed, or could not be carried, nobody knows which: none is given, or all lie apart. */
 const personRows = (at: At): readonly TableRow[] => {

@@ -4,8 +4,8 @@ import type { ItemEnd, Target } from '../../model/ends.ts'
 import type { TargetFile } from '../../model/treated.ts'
 import { deriveKey } from '../../pseudonym/key.ts'
 import type { TreatDesk } from '../../treat/treatment.ts'
-import { folders, landedFiles } from '../folders.ts'
-import { fanned, numberOf } from '../paths.ts'
+import { folders, landIn, treated, writtenFiles } from '../folders.ts'
+import { idsPath } from '../paths.ts'
 import type { TargetForm } from '../target.ts'
 import { partPath, type TableName, tableNames, writePart } from './part-file.ts'
 import { keyOf, rowsOf, type TableRow } from './rows.ts'
@@ -17,16 +17,17 @@ import { keyOf, rowsOf, type TableRow } from './rows.ts'
 export const tables: TargetForm = {
   expresses: folders.expresses,
   write: async (carried, at, desk) => {
-    const treated = await folders.write(carried, at, desk)
+    const landed = landIn(carried, at.place, desk.plan)
+    const inFolders = treated(landed, at)
     const key = deriveKey(desk.batchKey, 'tables')
-    const parts = partsOf(rowsOf(carried, landedFiles(carried, at, desk), key), at.place, desk)
-    const bearer = treated.ends.findIndex(({ targets }) => targets.length > 0)
+    const parts = partsOf(rowsOf(carried, writtenFiles(landed), key), at.place, desk)
+    const bearer = inFolders.ends.findIndex(({ targets }) => targets.length > 0)
     // Nothing of it arrived: it is in quarantine whole, and no row says what no file does.
-    if (bearer === -1) return treated
+    if (bearer === -1) return inFolders
     return {
-      ...treated,
-      files: [...treated.files, ...parts, idsOf(carried, at.place, { key, desk })],
-      ends: treated.ends.map((end, place) => (place === bearer ? withParts(end, parts) : end)),
+      ...inFolders,
+      files: [...inFolders.files, ...parts, idsOf(carried, at.place, { key, desk })],
+      ends: inFolders.ends.map((end, place) => (place === bearer ? withParts(end, parts) : end)),
     }
   },
 }
@@ -59,6 +60,5 @@ const idsOf = (
   { key, desk }: { readonly key: Uint8Array; readonly desk: TreatDesk },
 ): TargetFile => {
   const map = { dossier: source.key, key: keyOf(key, 'dossier', source.key) }
-  const path = `lists/ids/${fanned(`${numberOf(place)}.json`, { place, dossiers: desk.plan.dossiers })}`
-  return { path, bytes: Buffer.from(`${JSON.stringify(map)}\n`) }
+  return { path: idsPath({ place, dossiers: desk.plan.dossiers }), bytes: Buffer.from(`${JSON.stringify(map)}\n`) }
 }

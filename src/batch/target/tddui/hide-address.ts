@@ -1,7 +1,8 @@
-import { findRanges, type JsonRange } from '../../source/json/ranges.ts'
+import { findRanges } from '../../source/json/ranges.ts'
 import type { BuildAt } from './build.ts'
 import { documentOf } from './document.ts'
 import { absent, addressOf, entryJson } from './resource.ts'
+import { emptyNarrative, replaceValues } from './splice.ts'
 
 /**
  * A person of a FHIR source whose address is hidden: without it, without numbers that are hidden with it (and without the narrative that
@@ -31,10 +32,9 @@ export const hideAddress = (
     telecom !== undefined && says(raw.subarray(telecom.start, telecom.end)) ? telecom : undefined,
   ].filter((one) => one !== undefined)
   if (resource === undefined || hidden.length === 0) return null
-  const narrative = { status: 'empty', div: '<div xmlns="http://www.w3.org/1999/xhtml">…</div>' }
-  const changes: readonly (readonly [JsonRange, unknown])[] = [
-    ...hidden.map((range) => [range, [absent('masked')]] as const),
-    ...(text === undefined ? [] : [[text, narrative] as const]),
+  const changes = [
+    ...hidden.map((range) => ({ range, value: [absent('masked')] })),
+    ...(text === undefined ? [] : [{ range: text, value: emptyNarrative }]),
   ]
   const whole = raw.subarray(resource.start, resource.end)
   const fullUrl = addressOf(at.key, at.place, `closed ${Buffer.from(whole).toString('utf8')}`)
@@ -47,15 +47,5 @@ export const hideAddress = (
     ...{ address: fullUrl, patient, others: [], organization: null },
   })
   const entry = entryJson({ fullUrl, resource: closed, from: '' })
-  return [replace(raw, changes), Buffer.from(JSON.stringify(entry))]
-}
-
-const replace = (raw: Uint8Array, changes: readonly (readonly [JsonRange, unknown])[]): Uint8Array => {
-  const parts: Uint8Array[] = []
-  let from = 0
-  for (const [{ start, end }, value] of [...changes].sort(([a], [b]) => a.start - b.start)) {
-    parts.push(raw.subarray(from, start), Buffer.from(JSON.stringify(value)))
-    from = end
-  }
-  return Buffer.concat([...parts, raw.subarray(from)])
+  return [replaceValues(raw, changes), Buffer.from(JSON.stringify(entry))]
 }

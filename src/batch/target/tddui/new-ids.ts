@@ -1,7 +1,8 @@
 import { findRanges, type JsonRange } from '../../source/json/ranges.ts'
 import { itemsOf, memberOf, readSlice, textOf } from '../../source/json/value.ts'
 import type { BuildAt } from './build.ts'
-import { addressOf } from './resource.ts'
+import { addressOf, bareOf } from './resource.ts'
+import { type Change, emptyNarrative, replaceValues } from './splice.ts'
 import { type Tells, tellsOf } from './telling.ts'
 
 /** An address of the source that held a number of the record, and the one that stands for it. */
@@ -46,8 +47,6 @@ type Renaming = {
   readonly at: BuildAt
 }
 
-type Change = { readonly range: JsonRange; readonly value: unknown }
-
 const patterns = [
   ['fullUrl'],
   ['request'],
@@ -67,7 +66,7 @@ const rewrite = (raw: Uint8Array, renaming: Renaming): Uint8Array => {
     const value = valueFor(range, raw, { own, type, inside, renaming })
     return value === undefined ? [] : [{ range, value }]
   })
-  const text = Buffer.from(changes.length === 0 ? raw : replaceIn(raw, changes)).toString('utf8')
+  const text = Buffer.from(changes.length === 0 ? raw : replaceValues(raw, changes)).toString('utf8')
   if (news.size === 0 && inside.size === 0) return changes.length === 0 ? raw : Buffer.from(text)
   const renamed = text.replaceAll(referencePattern, (whole, before: string, written: string) => {
     const reference: unknown = JSON.parse(written)
@@ -87,8 +86,6 @@ const containedIds = (raw: Uint8Array, owner: string, { goes, at }: Renaming): R
   const found = contained.flatMap((one) => textOf(memberOf(one, 'id')) ?? []).filter(goes)
   return new Map(found.map((id) => [`#${id}`, `#${bareOf(addressOf(at.key, at.place, owner, id))}`]))
 }
-
-const bareOf = (address: string): string => address.replace('urn:uuid:', '')
 
 type Facts = {
   readonly own: string | undefined
@@ -111,8 +108,6 @@ const valueFor = (range: JsonRange, raw: Uint8Array, { own, type, inside, renami
   return isMade && (renaming.isTelling(told) || words.some(renaming.isTelling)) ? emptyNarrative : undefined
 }
 
-const emptyNarrative = { status: 'empty', div: '<div xmlns="http://www.w3.org/1999/xhtml">…</div>' }
-
 /** The guide knows creations alone (POST), and its own examples post to the name of a profile (`TDDUIPatient1`). */
 const isPlain = (request: ReturnType<typeof readSlice>, type: string): boolean => {
   const method = textOf(memberOf(request, 'method'))
@@ -121,16 +116,4 @@ const isPlain = (request: ReturnType<typeof readSlice>, type: string): boolean =
   const url = textOf(memberOf(request, 'url')) ?? ''
   const isBare = request.entries.every(([key]) => key === 'method' || key === 'url')
   return isBare && method === 'POST' && (url === type || url.startsWith(`TDDUI${type}`))
-}
-
-/** Values in the place of others; ranges inside one that changes go with it. */
-const replaceIn = (raw: Uint8Array, changes: readonly Change[]): Uint8Array => {
-  const parts: Uint8Array[] = []
-  let from = 0
-  for (const { range, value } of changes) {
-    if (range.start < from) continue
-    parts.push(raw.subarray(from, range.start), Buffer.from(JSON.stringify(value)))
-    from = range.end
-  }
-  return Buffer.concat([...parts, raw.subarray(from)])
 }

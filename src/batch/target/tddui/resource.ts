@@ -23,6 +23,9 @@ export const addressOf = (key: Key, ...parts: readonly string[]): string => {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
+/** The same without its scheme, as an id. */
+export const bareOf = (address: string): string => address.replace('urn:uuid:', '')
+
 export const entryJson = ({ fullUrl, resource }: NewEntry): JsonObject => ({
   fullUrl,
   resource,

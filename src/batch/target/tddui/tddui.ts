@@ -9,7 +9,7 @@ import {
 import type { TargetFile, Treated } from '../../model/treated.ts'
 import { deriveKey } from '../../pseudonym/key.ts'
 import type { TreatDesk } from '../../treat/treatment.ts'
-import { fanned, numberOf } from '../paths.ts'
+import { dossierFile, idsFolder, idsPath, numberOf } from '../paths.ts'
 import type { TargetForm } from '../target.ts'
 import { type BuildAt, buildEntries, documentEntries } from './build.ts'
 import { type FhirDossier, fhirEntries } from './carry-fhir.ts'
@@ -37,7 +37,7 @@ export const writeTddui = (
   isBorrowed = false,
 ): Treated => {
   const name = numberOf(place)
-  const file = fanned(`${name}.json`, { place, dossiers: desk.plan.dossiers })
+  const at = { place, dossiers: desk.plan.dossiers }
   const twins = twinsOf(carried)
   const files = carried.files.filter((file) => failureOf(file) === null && !twins.has(file))
   if (tooLarge(files)) return setAside(carried, items, 'batch.too-large')
@@ -49,12 +49,12 @@ export const writeTddui = (
   })
   if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
     return setAside(carried, items, 'batch.target-invalid')
-  const path = `${targetFolder}${file}`
+  const path = `${targetFolder}${dossierFile(at)}`
   const target = { path, sha256: sha256Hex(bytes) }
   const ends = endsOf(carried.files, items, target, twins)
   // What nothing came of has no Bundle: nobody would know of it, and it would name the persons of what is set aside.
   const isNamed = ends.some(({ targets }) => targets.length > 0)
-  const written = [{ path, bytes }, ...(isBorrowed ? [] : [{ path: `${idsFolder}${file}`, bytes: ids }])]
+  const written = [{ path, bytes }, ...(isBorrowed ? [] : [{ path: idsPath(at), bytes: ids }])]
   return {
     files: isNamed ? written : [],
     ends,
@@ -63,7 +63,7 @@ export const writeTddui = (
   }
 }
 
-const [targetFolder, idsFolder] = ['targets/tddui/', 'lists/ids/']
+const targetFolder = 'targets/tddui/'
 
 /** Where the map of a target's addresses lies; empty for a target of another kind. */
 export const idsPathOf = (target: string): readonly string[] =>
