@@ -1,4 +1,4 @@
-import { hidingFlags, type Person } from '../../model/record/person.ts'
+import { isHiding, type Person } from '../../model/record/person.ts'
 import type { CarriedDossier } from '../model/carried.ts'
 import { tokensOf } from '../treat/hidden/canonical.ts'
 import { nameTells } from '../treat/hidden/find-terms.ts'
@@ -10,9 +10,9 @@ import { nameTells } from '../treat/hidden/find-terms.ts'
  */
 export const hiddenHomes = ({ source, hidesAddress, hiddenWords }: CarriedDossier): ((person: Person) => boolean) => {
   const { persons } = source.described
-  const isSaid = persons.some((person) => isFlagged(person) && person.address !== undefined)
+  const isSaid = persons.some((person) => isHiding(person) && person.address !== undefined)
   const isHome = (person: Person): boolean =>
-    isFlagged(person) || (hidesAddress && household.has(person.role) && !(isSaid && person.address !== undefined))
+    isHiding(person) || (hidesAddress && household.has(person.role) && !(isSaid && person.address !== undefined))
   const homes = persons.filter(isHome).flatMap(({ address }) => (address === undefined ? [] : [wordsOf(address)]))
   return (person) => {
     const { address } = person
@@ -30,8 +30,6 @@ export const hiddenHomes = ({ source, hidesAddress, hiddenWords }: CarriedDossie
 const household: ReadonlySet<Person['role']> = new Set(['accompanied', 'minor'])
 
 const mayHide: ReadonlySet<Person['role']> = new Set(['parent', 'relative'])
-
-const isFlagged = ({ flags }: Person): boolean => hidingFlags.some((flag) => flags.includes(flag))
 
 const isFeared = ({ flags, calledBy }: Person): boolean =>
   flags.includes('allegedPerpetrator') || /^ex(?![a-z])/.test(calledBy ?? '')

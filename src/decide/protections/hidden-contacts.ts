@@ -1,7 +1,7 @@
 import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { isApart, type Passage } from '../../model/record/passage.ts'
-import { type Flag, hidingFlags, type Person } from '../../model/record/person.ts'
+import { type Flag, hidingFlags, isHiding, type Person } from '../../model/record/person.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import { unitsOf } from '../scope/units/units.ts'
 import type { FoldedPassage } from './clues.ts'
@@ -44,7 +44,7 @@ const reaching = categoriesWith('reaching')
 
 /** Those who are hidden; where only the pieces say so, those whose record it is. Null: nobody is. */
 const hiddenIds = ({ flags, persons }: ContactInput): ReadonlySet<string> | null => {
-  const flagged = persons.filter((person) => person.flags.some((flag) => hidingFlags.includes(flag)))
+  const flagged = persons.filter(isHiding)
   if (flagged.length > 0) return new Set(flagged.filter(isStillHidden(flags)).map(({ id }) => id))
   if (!hidingFlags.some((flag) => flags.has(flag))) return null
   return new Set(persons.filter(({ role }) => role === 'accompanied' || role === 'minor').map(({ id }) => id))

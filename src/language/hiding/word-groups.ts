@@ -1,11 +1,15 @@
+import { kin, kinNames, kinOf } from '../kinship.ts'
+
+const men = kinNames(kinOf('m', kin('parent', 'parent-fond', 'sibling', 'uncle')))
+const others = `(?:${men}|${kinNames(kin('cousin'))})s?|${kinNames(kinOf('f', kin('parent')))}`
+
 /**
  * Groups of words that tell, together, that a home is kept from somebody: who is meant, that he knows, is told or finds, what a home is,
  * what leads to it. Patterns on one folded word; a word may be in several. They decide nothing: weights are learnt of what stands
  * beside what (`npm run train:hiding`; after a change here it is run again).
  */
 const groups = {
-  other:
-    'peres?|papas?|daron|monsieur|mr|m|maris?|ex|conjoints?|compagnons?|concubin|epoux|freres?|oncles?|cousine?s?|beau|auteur|agresseur|reuf|clan|mere|belle|famille|proxenetes?|gang|parents?|gars|type|homme|lui|individu|inconnu|adverse|partie',
+  other: `${others}|daron|monsieur|mr|m|maris?|ex|conjoints?|compagnons?|concubin|epoux|beau|auteur|agresseur|reuf|clan|belle|famille|proxenetes?|gang|parents?|gars|type|homme|lui|individu|inconnu|adverse|partie`,
   child: 'enfants?|petite?s?|fils|fille|filles|bebe|eleve|fratrie|jeune|gosses|jumeaux|mineure?',
   know: 'sav[a-z]+|sais|sait|su|sue|sach[a-z]+|connai[a-z]*|connu[a-z]*|ignor[a-z]+|appren[a-z]+|appris[a-z]*|decouvr[a-z]+|devin[a-z]+|soupconn[a-z]+|doutes?|courant|informe[a-z]*|vent|confidence|compr[a-z]+|voi[rte][a-z]*|lien|rapprochement|oreilles?|inconnue?',
   believe:

@@ -29,6 +29,9 @@ export type Flag = (typeof flags)[number]
 /** Those by which where somebody is, or how to reach them, is hidden. */
 export const hidingFlags: readonly Flag[] = ['protectedAddress', 'anonymousPlacement', 'protectedPhone']
 
+export const isHiding = ({ flags }: { readonly flags: readonly Flag[] }): boolean =>
+  hidingFlags.some((flag) => flags.includes(flag))
+
 /**
  * A person of the dossier. `names` are all known full forms; `given` and `family` their parts as written.
  * `born` is an ISO date or null. `source` says where the person is known from.

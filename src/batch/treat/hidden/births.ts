@@ -7,7 +7,7 @@ import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { tokensOf } from './canonical.ts'
-import { isSecretMother } from './hidden-terms.ts'
+import { isSecretMother, nameWords } from './hidden-terms.ts'
 import type { Closed } from './informants.ts'
 
 /**
@@ -42,7 +42,7 @@ type Desk = {
 
 const deskOf = ({ dossier, persons, findings }: Draft, hers: readonly Person[]): Desk => {
   const passages = new Map(dossier.pieces.flatMap((piece) => piece.passages.map((one) => [one.id, one.text])))
-  const names = new Set(hers.flatMap(wordsOf))
+  const names = new Set(hers.flatMap(nameWords))
   const others = new Set(
     persons.filter(({ born }) => born !== null).flatMap((one) => (hers.includes(one) ? [] : one.born)),
   )
@@ -55,9 +55,6 @@ const deskOf = ({ dossier, persons, findings }: Draft, hers: readonly Person[]):
     textOf: ({ passageId, start, end }) => (passages.get(passageId) ?? '').slice(start, end),
   }
 }
-
-const wordsOf = ({ given, family, other }: Person): readonly string[] =>
-  [...given, ...family, ...other].flatMap((name) => tokensOf(name).map(({ word }) => word))
 
 const isHers = (finding: Finding, { ids, names, initials, byPassage, textOf }: Desk): boolean => {
   const isOwn = ids.has(finding.personId ?? '')

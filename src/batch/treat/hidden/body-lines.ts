@@ -8,21 +8,23 @@ export type Elsewhere = NonNullable<ProtectionTable['elsewhere']>
 /** Characters from the head of an institution to its town. By hand. */
 const longestHead = 110
 
+/** Heads of institutions, as they stand in folded text. */
+export const bodyHeads = ({ bodies }: Elsewhere): RegExp => new RegExp(`(?<![a-z])${bodies}(?![a-z])`, 'g')
+
 /** The line of an institution, with its town: « Unité médico-judiciaire – 1, avenue du Docteur-Roux – 99100 CORVANNE ». */
 export const bodyLines = (
   passage: Passage,
-  { bodies }: Elsewhere,
+  heads: RegExp,
   isOpenTown: (words: string, code: string | null) => boolean,
 ): readonly Span[] => {
   const { text } = passage
   const folded = foldText(text)
-  const head = new RegExp(`(?<![a-z])${bodies}(?![a-z])`, 'g')
   return linesOf(text).flatMap((line) => {
-    const heads = [...folded.slice(line.start, line.end).matchAll(head)]
+    const found = [...folded.slice(line.start, line.end).matchAll(heads)]
     const { code, town } = posted.exec(text.slice(line.start, line.end))?.groups ?? {}
-    if (heads.length === 0 || line.end - line.start > longestLine) return []
+    if (found.length === 0 || line.end - line.start > longestLine) return []
     if (code !== undefined && isOpenTown(town ?? '', code)) return [line]
-    return heads.flatMap(({ index }): readonly Span[] => {
+    return found.flatMap(({ index }): readonly Span[] => {
       const from = line.start + index
       const near = besideTown.exec(text.slice(from, Math.min(line.end, from + longestHead)))
       return near?.groups !== undefined && isOpenTown(near.groups.town ?? '', null)

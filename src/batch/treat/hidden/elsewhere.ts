@@ -5,7 +5,7 @@ import type { ProtectionTable } from '../../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import { contains, type Span } from '../../../model/record/span.ts'
-import { bodyLines, type Elsewhere } from './body-lines.ts'
+import { bodyHeads, bodyLines, type Elsewhere } from './body-lines.ts'
 import { tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
 import { homeWords } from './home-words.ts'
@@ -59,9 +59,10 @@ const openPlaces = (draft: Draft, places: readonly Finding[], table: Elsewhere):
   const wordsOf = remembering((place: Finding) => tellingWords(passageOf.get(place.passageId), place))
   const who = whoHides(draft.persons)
   const own = ownWords(draft)
-  const home = homeWords(draft, places, { table, names, who, wordsOf, passageOf, own })
+  const home = homeWords(draft, places, { here: new RegExp(table.here), names, who, wordsOf, passageOf, own })
+  const heads = bodyHeads(table)
   const lines = new Map(
-    passages.map((one) => [one.id, bodyLines(one, table, (town, code) => isOwnTown(town, code, own.town))]),
+    passages.map((one) => [one.id, bodyLines(one, heads, (town, code) => isOwnTown(town, code, own.town))]),
   )
   const isOfBody = (passageId: string, at: Span): boolean =>
     (lines.get(passageId) ?? []).some((line) => contains(line, at))

@@ -4,7 +4,7 @@ import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import type { Finding } from '../../../model/record/finding.ts'
-import { hidingFlags, type Person, type Role } from '../../../model/record/person.ts'
+import { isHiding, type Person, type Role } from '../../../model/record/person.ts'
 import { restrictionOf } from '../migrate/restrictions.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { phoneDigits } from './numbers.ts'
@@ -58,15 +58,13 @@ export const hiddenTerms = (draft: Draft, decisions: readonly Decision[]): Hidde
     const kind = isFloor ? kindOf(finding, roleOf.get(finding.personId ?? '') ?? null) : null
     return kind === null || decision?.ground == null ? [] : [{ kind, text, ground: decision.ground }]
   })
-  const known = new Set(
-    draft.persons
-      .filter(isOpen)
-      .flatMap(({ given, family, other }) =>
-        [...given, ...family, ...other].flatMap((name) => tokensOf(name).map(({ word }) => word)),
-      ),
-  )
+  const known = new Set(draft.persons.filter(isOpen).flatMap(nameWords))
   return termsOf([...told, ...draft.persons.flatMap(declared)], known)
 }
+
+/** The words of all her names, as they are compared. */
+export const nameWords = ({ given, family, other }: Person): readonly string[] =>
+  [...given, ...family, ...other].flatMap((name) => tokensOf(name).map(({ word }) => word))
 
 type Told = { readonly kind: 'place' | 'person' | 'number'; readonly text: string; readonly ground: Ground }
 
@@ -97,10 +95,8 @@ const born = ({ given, family, other, address }: Person): readonly Told[] => {
 export const isSecretMother = ({ role, flags }: Person): boolean =>
   flags.includes('secretBirth') && role !== 'accompanied' && role !== 'minor'
 
-const home = ({ address, flags }: Person): readonly Told[] =>
-  address != null && flags.some((flag) => hidingFlags.includes(flag))
-    ? [{ kind: 'place', text: address, ground: 'ADR-PROT' }]
-    : []
+const home = (person: Person): readonly Told[] =>
+  person.address != null && isHiding(person) ? [{ kind: 'place', text: person.address, ground: 'ADR-PROT' }] : []
 
 /** Whose names stand all over a record: a word of one leads nowhere by itself. */
 const isOpen = (person: Person): boolean => !isSecretMother(person) && isNamed(person)

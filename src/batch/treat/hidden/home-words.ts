@@ -3,15 +3,15 @@ import type { Draft } from '../../../model/draft.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
-import { hidingFlags } from '../../../model/record/person.ts'
+import { isHiding } from '../../../model/record/person.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
-import type { Elsewhere } from './body-lines.ts'
 import { tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
 import { leastWord, type Own, type Word } from './place-words.ts'
 
 type Homes = {
-  readonly table: Elsewhere
+  /** Words by which somebody is at a place. */
+  readonly here: RegExp
   readonly names: ReadonlyMap<string, readonly Finding[]>
   /** Ids of those who hide. */
   readonly who: ReadonlySet<string>
@@ -23,7 +23,7 @@ type Homes = {
 /** Words of the hidden home: the declared one, and each place that a sentence says somebody is at. */
 export const homeWords = (draft: Draft, places: readonly Finding[], at: Homes): ReadonlySet<string> => {
   const declared = draft.persons
-    .filter(({ flags }) => flags.some((flag) => hidingFlags.includes(flag)))
+    .filter(isHiding)
     .flatMap(({ address }) => tokensOf(address ?? '').map(({ word }) => word))
     .filter((word) => word.length >= leastWord && isTellingWord(word) && !ways.has(word))
   const told = places
@@ -34,7 +34,7 @@ export const homeWords = (draft: Draft, places: readonly Finding[], at: Homes): 
 }
 
 /** A sentence that names others alone, or the service's own address with nobody, is no word of her home. */
-const tellsOfHome = (place: Finding, { table, names, who, own, wordsOf, passageOf }: Homes): boolean => {
+const tellsOfHome = (place: Finding, { here, names, who, own, wordsOf, passageOf }: Homes): boolean => {
   const passage = passageOf.get(place.passageId)
   if (passage === undefined) return true
   const sentence = sentenceAround(passage, place)
@@ -44,7 +44,6 @@ const tellsOfHome = (place: Finding, { table, names, who, own, wordsOf, passageO
   if (!isHers && wordsOf(place).every(({ word }) => own.street.has(word) || own.town.has(word))) return false
   const before = foldText(passage.text.slice(Math.max(sentence.start, place.start - nearHere), place.start))
   const after = foldText(passage.text.slice(place.start, Math.min(sentence.end, place.end + nearHere)))
-  const here = new RegExp(table.here)
   return here.test(before) || here.test(after)
 }
 

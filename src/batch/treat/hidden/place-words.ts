@@ -1,7 +1,7 @@
 import type { Draft } from '../../../model/draft.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
-import { hidingFlags, type Person } from '../../../model/record/person.ts'
+import { isHiding, type Person } from '../../../model/record/person.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
 
@@ -12,10 +12,7 @@ export type Word = Token & { readonly passageId: string; readonly isStreet: bool
 export const whoHides = (persons: readonly Person[]): ReadonlySet<string> =>
   new Set(
     persons
-      .filter(
-        ({ flags, role }) =>
-          flags.some((one) => hidingFlags.includes(one)) || role === 'accompanied' || role === 'minor',
-      )
+      .filter((person) => isHiding(person) || person.role === 'accompanied' || person.role === 'minor')
       .map(({ id }) => id),
   )
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/record/finding.ts'
-import { hidingFlags, type Person } from '../../../model/record/person.ts'
+import { isHiding, type Person } from '../../../model/record/person.ts'
 import type { Bench } from '../../bench.ts'
 import type { Unit } from '../../scope/units/units.ts'
 import { type Called, calledAt } from '../../scope/who/called.ts'
@@ -31,8 +31,7 @@ export const isReadersName = ({ category, personId, passageId, start, end }: Fin
   return bench.bearers.readers.some(fits) && !bench.bearers.rivals.some((one) => hides(one) && fits(one))
 }
 
-const hides = ({ flags, role }: Person): boolean =>
-  role === 'informant' || hidingFlags.some((flag) => flags.includes(flag))
+const hides = (person: Person): boolean => person.role === 'informant' || isHiding(person)
 
 const isTitleAlone = ({ words, letters, gender }: Called): boolean =>
   words.length === 0 && letters.length === 0 && gender !== null

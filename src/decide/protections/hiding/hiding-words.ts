@@ -1,3 +1,4 @@
+import { titlesOf } from '../../../language/civilities.ts'
 import { isEverydayWord } from '../../../language/everyday-words.ts'
 import { wordGroupsOf } from '../../../language/hiding/word-groups.ts'
 import { anySentenceEnd, endsShortWord } from '../../../language/sentences.ts'
@@ -43,7 +44,10 @@ const isName = (word: string, isInside: boolean): boolean =>
   !titles.has(word) &&
   (!isEverydayWord(foldText(word)) || (isInside && /^\p{Lu}\p{Ll}/u.test(word)))
 
-const titles: ReadonlySet<string> = new Set(['Madame', 'Monsieur', 'Mme', 'Mlle', 'Elle', 'Ils', 'Elles'])
+const titles: ReadonlySet<string> = new Set([
+  ...titlesOf('plain', 'mlle').map(({ written }) => written),
+  ...['Elle', 'Ils', 'Elles'],
+])
 
 const wordOf = remembered(
   (folded: string): HidingWord =>
