@@ -64,9 +64,9 @@ const rowsBelow = (
   width: number,
 ): readonly (readonly string[])[] => {
   const rows: (readonly string[])[] = []
-  for (let next = passages[at + 1], rank = at + 2; next !== undefined; next = passages[rank], rank += 1) {
-    const cells = cellsOf(next.passage.text, '\t')
-    if (next.pieceId !== pieceId || next.passage.role !== 'row' || cells.length !== width) break
+  for (const { passage, pieceId: own } of passages.slice(at + 1)) {
+    const cells = cellsOf(passage.text, '\t')
+    if (own !== pieceId || passage.role !== 'row' || cells.length !== width) break
     rows.push(cells)
   }
   return rows
