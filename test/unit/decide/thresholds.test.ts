@@ -30,7 +30,9 @@ const harmless: readonly { readonly why: string; readonly is: (file: string, lin
   {
     why: 'what the trained weights hang on, and the layout of their file: the training reads the same code',
     is: (file) =>
-      /^scope\/what\/subject-(?:features|model)\.ts$|^(?:ask\/|plan\/act-|protections\/hiding\/hiding-)(?:features|model|words)\.ts$/.test(file),
+      /^scope\/what\/subject-(?:features|model)\.ts$|^(?:ask\/|plan\/act-|protections\/hiding\/hiding-)(?:features|model|words)\.ts$/.test(
+        file,
+      ),
   },
   { why: 'how many ranks of a storey a pattern knows', is: (_, line) => line.includes('foldedRanks(3)') },
   {
