@@ -105,11 +105,21 @@ const place = (passage: Passage, view: View, tokens: readonly Token[], first: nu
     : { start, end, form: found.form, isTitled: isTitled({ view, tokens, first, last: found.last }) }
 }
 
+/** « LOUVEL, Timo » of « Nadège LOUVEL, Timo LOUVEL »: the end of one name and the beginning of the next are nobody's. */
+const isOfTwo = (match: Match, covers: readonly Finding[]): boolean => {
+  if (match.form.category !== 'person') return false
+  const names = covers.filter(({ category, personId }) => category === 'person' && personId !== null)
+  const before = names.find((one) => one.start < match.start && one.end > match.start && one.end < match.end)
+  const after = names.find((one) => one.end > match.end && one.start < match.end && one.start > match.start)
+  return before !== undefined && after !== undefined && before.end <= after.start
+}
+
 /**
  * Inside what is found already, a name says nothing new: a street, a school, an address of mail. What markup cuts is told
  * by halves, and so is a name of which a detector saw a part: only the whole of it counts.
  */
 const isTold = (match: Match, covers: readonly Finding[], isCut: boolean): boolean =>
+  isOfTwo(match, covers) ||
   covers.some((cover) => {
     const isPerson = match.form.category === 'person'
     if (cover.category === match.form.category)

@@ -84,3 +84,14 @@ test('a doubtful finding is not looked for elsewhere', () => {
   const doubtful = findings.map((finding) => ({ ...finding, confidence: 0.4 }))
   expect(propagate(pieces, doubtful, [])).toHaveLength(1)
 })
+
+test('in a list of declared names, the end of one and the beginning of the next are nobody’s', () => {
+  const { pieces, findings } = dossierOf('Passagers : ⟦person:Nadège LOUVEL⟧, ⟦person:Timo LOUVEL⟧, école')
+  const known = findings.map((finding, at) => ({ ...finding, personId: `p${at + 1}` }))
+  const persons = [knownPerson('p1', 'Nadège', 'LOUVEL', 'parent'), knownPerson('p2', 'Timo', 'LOUVEL', 'minor')]
+  expect(
+    propagate(pieces, known, persons)
+      .slice(known.length)
+      .map((one) => wordsOf(pieces, one)),
+  ).toEqual([])
+})
