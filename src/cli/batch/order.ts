@@ -33,12 +33,16 @@ export const readMigrationFile = (path: string | undefined): BatchOrder['migrati
 export const migrationOf = (order: Pick<BatchOrder, 'migration'>): Migration =>
   order.migration === null ? noMigration : parseMigration(order.migration.text, 'migration.yaml')
 
-/** What the plan is told of the file: the hash of its rules with its mapping, and that of what it says of single dossiers. */
+/**
+ * What the plan is told of the file: the hash of its rules with its mapping, and that of what it says of single dossiers. A file of answers
+ * alone has no rules of its own: a batch begun without any file is answered by one.
+ */
 export const migrationHashes = (order: Pick<BatchOrder, 'migration'>): Pick<PlanHead, 'migration' | 'answers'> => {
   const migration = migrationOf(order)
   const hasAnswers = Object.keys(migration.dossiers).length > 0
+  const rules = rulesText(migration)
   return {
-    migration: order.migration === null ? null : hashOf(`${rulesText(migration)}\0${order.migration.mapping ?? ''}`),
+    migration: rules === rulesText(noMigration) ? null : hashOf(`${rules}\0${order.migration?.mapping ?? ''}`),
     answers: hasAnswers ? hashOf(JSON.stringify(migration.dossiers)) : null,
   }
 }

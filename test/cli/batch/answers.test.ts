@@ -74,6 +74,15 @@ test('a rule that changes between two runs is another batch, also for a retry', 
   expect(read('out/targets/D1/note.txt')).not.toContain('impasse du Moulin')
 }, 240_000)
 
+test('a batch begun without migration.yaml is answered by one that says nothing else', () => {
+  workshop.write('base/D1/note.txt', hushed)
+  const bare = ['batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01'] as const
+  expect(requisCold(workshop, ...bare).code).toBe(0)
+  workshop.write('migration.yaml', 'dossiers: { D1: { hiddenAddress: false } }\n')
+  expect(batch('--retry', 'quarantine').code).toBe(0)
+  expect(read('out/targets/D1/note.txt')).toBe(hushed)
+}, 240_000)
+
 test('a dossier of which an item waited is written anew as one Bundle, and the former one is kept aside', () => {
   workshop.write('base/D1/dossier.yaml', 'persons: [{ id: p1, name: Maëlle ROSTAING, role: mineure confiée }]\n')
   workshop.write('base/D1/note.txt', calm)
