@@ -3,16 +3,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { foldText } from '../../src/model/fold.ts'
 
 // `npm run bench:homes`: dossiers of one note and no description, carried by `requis batch migration`. Notes that hide where
 // somebody lives, in words of their own; near ones that hide nothing; and homes that are hidden beside places that are not. Written
-// before anything here was tuned on them; opened on 2026-12-01.
+// before anything here was tuned on them; opened on 2026-12-01. `-- --set blind` reads `homes-blind.json`, whose words nobody who tunes has
+// read: it prints sums alone, and whoever opens it writes that here.
 
 type Case = { readonly text: string; readonly hidden: readonly string[]; readonly kept: readonly string[] }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const cases: readonly Case[] = JSON.parse(readFileSync(here('../../../bench/hiding/homes.json'), 'utf8'))
+const { values } = parseArgs({ options: { set: { type: 'string' } } })
+const file = values.set === undefined ? 'homes.json' : `homes-${values.set}.json`
+const cases: readonly Case[] = JSON.parse(readFileSync(here(`../../../bench/hiding/${file}`), 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'requis-homes-'))
 
 for (const [at, { text }] of cases.entries()) {
