@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim } from '../../src/batch/engine/engine.ts'
 import { openBatchQueue } from '../../src/batch/engine/queue/queue-engine.ts'
@@ -53,8 +53,18 @@ export const tree = (folder: string, leaves: number) => {
   return { hashed, grownMb: (most - before) / 2 ** 20 }
 }
 
-/** Seconds until the program says its first line, and until a line counts something, on a base of so many dossiers. */
-export const firstLine = async (bench: Bench, dossiers: number, program: string): Promise<readonly number[]> => {
+/** When a line was said: seconds, and seconds of CPU that the program had taken. */
+export type Said = { readonly wall: number; readonly cpu: number; readonly line: string }
+
+/**
+ * What the program says first on a base of so many dossiers: its first line, and the first that counts dossiers. `bare`: seconds of CPU
+ * that Node takes to start and do nothing, the middle of five. A machine that does other work makes seconds longer, and CPU hardly.
+ */
+export const firstLine = async (
+  bench: Bench,
+  dossiers: number,
+  program: string,
+): Promise<{ readonly first: Said; readonly counted: Said; readonly bare: number }> => {
   const base = baseOf(bench, dossiers)
   const out = mkdtempSync(join(bench.folder, 'first-'))
   const began = performance.now()
@@ -62,15 +72,34 @@ export const firstLine = async (bench: Bench, dossiers: number, program: string)
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, XDG_CONFIG_HOME: join(bench.folder, 'config') },
   })
-  const seconds = await new Promise<readonly number[]>((resolve) => {
-    const seen: number[] = []
+  const said: Said[] = []
+  const counted = await new Promise<Said>((resolve) => {
     child.stderr.on('data', (data: Buffer) => {
-      const now = (performance.now() - began) / 1000
-      if (seen.length === 0) seen.push(now)
-      if (/ [1-9]\d* (?:item|of)|: [1-9]/.test(data.toString('utf8'))) resolve([...seen, now])
+      const at = { wall: (performance.now() - began) / 1000, cpu: cpuOf(child.pid) }
+      for (const line of data.toString('utf8').trim().split('\n')) said.push({ ...at, line })
+      const found = said.find(({ line }) => / [1-9]\d* dossier/.test(line))
+      if (found !== undefined) resolve(found)
     })
-    child.once('close', () => resolve(seen))
+    child.once('close', () => resolve(said.at(-1) ?? noLine))
   })
   child.kill('SIGKILL')
-  return seconds
+  const bare = Array.from({ length: 5 }, startOfNode).sort((a, b) => a - b)[2] ?? Number.NaN
+  return { first: said[0] ?? noLine, counted, bare }
+}
+
+const noLine: Said = { wall: Number.NaN, cpu: Number.NaN, line: '' }
+
+/** Linux tells it in hundredths of a second (proc(5), utime and stime); elsewhere it is not known. */
+const cpuOf = (pid: number | undefined): number => {
+  try {
+    const after = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return (Number(after[11]) + Number(after[12])) / 100
+  } catch {
+    return Number.NaN
+  }
+}
+
+const startOfNode = (): number => {
+  const said = execFileSync(process.execPath, ['-p', 'const u = process.cpuUsage(); u.user + u.system'])
+  return Number(said.toString('utf8')) / 1_000_000
 }

@@ -72,10 +72,12 @@ if (wants('tree')) {
 }
 
 if (wants('first')) {
-  const seconds = await firstLine(bench, Number(values.most), here('../../../dist/cli/requis.js'))
+  const { first, counted, bare } = await firstLine(bench, Number(values.most), here('../../../dist/cli/requis.js'))
   console.log(
-    `\n${values.most} dossiers: first line after ${seconds[0]?.toFixed(1)} s, first count after ${seconds[1]?.toFixed(1)} s`,
+    `\n| ${values.most} dossiers | seconds | CPU, s | CPU over an empty start of Node (${bare.toFixed(2)} s) |\n|---|---|---|---|`,
   )
+  for (const { wall, cpu, line } of [first, counted])
+    console.log(`| ${line} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${(cpu / bare).toFixed(1)} |`)
 }
 
 endAll()

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { RequisError } from '../../model/problem.ts'
+import { sayFirstLook } from '../say/first-look.ts'
 import type { Output } from '../say/output.ts'
 import { type TsaFlags, tsaOptions, withTsa } from './program-tsa.ts'
 import { addWorker } from './program-worker.ts'
@@ -93,8 +94,9 @@ export const addBatch = (program: Command, tools: BatchTools): void => {
       .option('--metrics <port>', 'comptes du lot en OpenMetrics sur http://127.0.0.1:<port>/metrics')
       .option('--limit <secondes>', 'temps laissé à un dossier avant qu’il soit mis à part', '900'),
   ).action((pipeline: string, source: string, flags: BatchFlags) =>
-    set(async (shared) =>
-      flags.inventory === true
+    set(async (shared) => {
+      sayFirstLook(source, outputOf(shared))
+      return flags.inventory === true
         ? (await import('../batch/inventory.ts')).commandInventory(
             source,
             { out: flags.out, migration: flags.migration },
@@ -105,8 +107,8 @@ export const addBatch = (program: Command, tools: BatchTools): void => {
             source,
             optionsOf(flags, tools),
             outputOf(shared),
-          ),
-    )(flags),
+          )
+    })(flags),
   )
   addWorker(program, tools)
   program

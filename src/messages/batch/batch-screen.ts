@@ -4,6 +4,14 @@ import { fill } from '../screen.ts'
 type Pair = { readonly fr: string; readonly en: string }
 
 const sentences = {
+  'first-look': {
+    fr: 'Source : {entries} dossier(s) ou fichier(s) à sa racine. Le programme se charge, puis les compte un à un.',
+    en: 'Source: {entries} folder(s) or file(s) at its root. The program is loading; it then counts each of them.',
+  },
+  'first-look-part': {
+    fr: 'Source : plus de {entries} dossiers ou fichiers à sa racine. Le programme se charge, puis les compte un à un.',
+    en: 'Source: more than {entries} folders or files at its root. The program is loading; it then counts each of them.',
+  },
   looking: {
     fr: 'Inventaire de la source : {files} fichier(s) vus…',
     en: 'Listing the source: {files} file(s) seen…',
