@@ -94,7 +94,13 @@ const open: ReadonlySet<ProblemCode> = new Set([
   'letter.to-complete',
 ])
 
-const refused: ReadonlySet<ProblemCode> = new Set(['journal.refused', 'verify.preview', 'verify.batch-broken'])
+const refused: ReadonlySet<ProblemCode> = new Set([
+  'journal.refused',
+  'verify.preview',
+  'verify.batch-broken',
+  'batch.proof-differs',
+  'batch.receipts-differ',
+])
 
 export const exitCodeOf = (problem: Problem): number => {
   if (usage.has(problem.code)) return exitCodes.usage

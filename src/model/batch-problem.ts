@@ -39,6 +39,9 @@ export type BatchProblem =
   | { readonly code: 'batch.poison'; readonly tries: number }
   | { readonly code: 'batch.too-long'; readonly seconds: number }
   | { readonly code: 'verify.batch-broken' }
+  // Before a finished batch is tried again: what is not as it was signed.
+  | { readonly code: 'batch.proof-differs' }
+  | { readonly code: 'batch.receipts-differ' }
   | { readonly code: 'batch.not-found' }
   | { readonly code: 'batch.broken-plan' }
   | { readonly code: 'batch.other-batch' }

@@ -167,6 +167,7 @@ const finish = async (storage: Storage, plan: PlanHead): Promise<string> => {
     storage,
     plan,
     salt: null,
+    key: new Uint8Array(32),
     signer,
     stamp: undefined,
     onDossier: () => {},

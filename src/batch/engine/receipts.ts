@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { RequisError } from '../../model/problem.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -10,12 +12,26 @@ export const writeReceipt = async (storage: Storage, receipt: Receipt): Promise<
 }
 
 /** The receipt of a shard; null where it is not done. Throws `batch.broken-plan` for one of another plan. */
-export const readReceipt = async (storage: Storage, plan: PlanHead, shard: number): Promise<Receipt | null> => {
+export const readReceipt = async (storage: Storage, plan: PlanHead, shard: number): Promise<Receipt | null> =>
+  (await readHashedReceipt(storage, plan, shard))?.receipt ?? null
+
+/** The same with the SHA-256 (hex) of its bytes. */
+export const readHashedReceipt = async (
+  storage: Storage,
+  plan: PlanHead,
+  shard: number,
+): Promise<{ readonly receipt: Receipt; readonly sha256: string } | null> => {
   const bytes = await storage.get(receiptPath(shard))
   if (bytes === null) return null
   const receipt = parse(bytes)
   if (receipt.plan !== plan.id || receipt.shard !== shard) throw new RequisError({ code: 'batch.broken-plan' })
-  return receipt
+  return { receipt, sha256: sha256Hex(bytes) }
+}
+
+/** SHA-256 over the hashes of the receipts, in the order of their shards: a line of what is signed. */
+export const openReceiptsHash = () => {
+  const hash = createHash('sha256')
+  return { add: (sha256: string): unknown => hash.update(`${sha256}\n`), digest: (): string => hash.digest('hex') }
 }
 
 const parse = (bytes: Uint8Array): Receipt => {

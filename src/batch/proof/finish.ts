@@ -8,6 +8,7 @@ import { addTimestamp } from '../../seal/time/signature-timestamp.ts'
 import type { Stamp } from '../../seal/time/tsa-client.ts'
 import { sweepMarks } from '../engine/marks.ts'
 import { inclusionPath } from '../engine/paths.ts'
+import { openReceiptsHash } from '../engine/receipts.ts'
 import { addEnds, countEnds, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import { asidePrefix } from '../storage/folder.ts'
@@ -27,6 +28,8 @@ export type FinishInput = {
   readonly folder: string
   readonly storage: Storage
   readonly plan: PlanHead
+  /** The batch's own secret. */
+  readonly key: Uint8Array
   /** Given where what leaves goes to strangers: salts the hashes of sources in the ledger. */
   readonly salt: Uint8Array | null
   readonly signer: Signer
@@ -61,11 +64,14 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
   mkdirSync(join(work, 'tree'))
   const tree = openDiskTree(join(work, 'tree'))
   try {
-    let ends = noEnds
+    const receipts = openReceiptsHash()
+    let [ends, shard] = [noEnds, -1]
     for await (const ended of endedDossiers(storage, plan, input.salt)) {
       for (const [at, item] of ended.listed.items.entries()) ledger.add(item.rank, ended.lines[at] ?? '')
       tree.add(Buffer.from(ended.leaf, 'hex'))
       ends = addEnds(ends, countEnds(ended.receipt.ends))
+      if (ended.shard !== shard) receipts.add(ended.receiptHash)
+      shard = ended.shard
       input.onDossier(ended)
     }
     const path = join(work, batchNames.ledger)
@@ -73,7 +79,8 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
     if (ended !== plan.items) throw new RequisError({ code: 'batch.not-reconciled', planned: plan.items, ended })
     const root = tree.finish()
     const text = checkpointText({
-      ...{ plan, root, size: plan.dossiers, ledger: hashChunks(readChunks(path)), ends },
+      ...{ plan, root, size: plan.dossiers, ledger: hashChunks(readChunks(path)), receipts: receipts.digest(), ends },
+      key: input.key,
     })
     settle(path, join(folder, batchNames.ledger))
     await signCheckpoint(folder, text, input)

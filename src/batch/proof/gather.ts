@@ -1,6 +1,6 @@
 import { RequisError } from '../../model/problem.ts'
 import { readShards } from '../engine/plan.ts'
-import { doneShards, readReceipt } from '../engine/receipts.ts'
+import { doneShards, readHashedReceipt, readReceipt } from '../engine/receipts.ts'
 import { addEnds, type EndCounts, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { DossierReceipt } from '../model/receipt.ts'
@@ -14,6 +14,8 @@ export type EndedDossier = {
   readonly shard: number
   readonly listed: ListedDossier
   readonly receipt: DossierReceipt
+  /** SHA-256 (hex) of the whole receipt of its shard. */
+  readonly receiptHash: string
   readonly lines: readonly string[]
   readonly leaf: string
 }
@@ -28,8 +30,9 @@ export async function* endedDossiers(
   salt: Uint8Array | null,
 ): AsyncIterable<EndedDossier> {
   for await (const { shard, first, dossiers } of readShards(storage, plan)) {
-    const receipt = await readReceipt(storage, plan, shard)
-    if (receipt === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
+    const read = await readHashedReceipt(storage, plan, shard)
+    if (read === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
+    const { receipt, sha256: receiptHash } = read
     for (const [at, listed] of dossiers.entries()) {
       const ended = receipt.dossiers[at]
       if (ended === undefined || ended.ends.length !== listed.items.length)
@@ -39,7 +42,8 @@ export async function* endedDossiers(
           ended: ended?.ends.length ?? 0,
         })
       const lines = listed.items.map((item, one) => ledgerLine(item, endAt(ended, one), salt))
-      yield { place: first + at, shard, listed, receipt: ended, lines, leaf: ended.leaf ?? leafOfLines(lines) }
+      const leaf = ended.leaf ?? leafOfLines(lines)
+      yield { ...{ place: first + at, shard, listed, receipt: ended, receiptHash }, lines, leaf }
     }
   }
 }

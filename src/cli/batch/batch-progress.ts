@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { EngineCounts } from '../../batch/engine/engine.ts'
 import type { Metered, RetryCause } from '../../batch/metrics/batch-families.ts'
 import { addEnds, type EndCounts, noEnds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import type { Language } from '../../messages/index.ts'
+import { replaceFileAside } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
 import { openMeter } from './meter.ts'
 
@@ -34,7 +36,7 @@ type Done = {
 }
 
 /** `rate`: items a minute in this run; `eta`: seconds left; null before anything is done. */
-export type Progress = {
+type Progress = {
   readonly planned: number
   readonly done: number
   readonly ends: EndCounts | null
@@ -148,3 +150,7 @@ const lineSayer = (output: Output) => {
     else output.say(line)
   }
 }
+
+/** `requis status`, run elsewhere, knows the pace by this file. */
+export const keepProgress = (folder: string) => (now: Progress) =>
+  replaceFileAside(join(folder, 'progress.json'), Buffer.from(`${JSON.stringify(now)}\n`, 'utf8'), 0o600)

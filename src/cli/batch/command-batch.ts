@@ -14,13 +14,13 @@ import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import { batchSecret } from '../draft/draft-key.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { makeFolder, readTextFile, replaceFileAside } from '../files/disk.ts'
+import { makeFolder, readTextFile } from '../files/disk.ts'
 import { withLock } from '../files/journal-lock.ts'
 import { type KeyOptions, withSigner } from '../keys.ts'
 import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
 import type { Output } from '../say/output.ts'
 import { readPipeline } from '../settings.ts'
-import { type BatchProgress, type Progress, startProgress } from './batch-progress.ts'
+import { type BatchProgress, keepProgress, startProgress } from './batch-progress.ts'
 import { type ControlState, mayGoBy, openControl, readControl } from './control.ts'
 import { withMetrics } from './metrics-server.ts'
 import { batchKeyOf } from './open-desk.ts'
@@ -29,6 +29,7 @@ import { refuseFilled, refuseForeign } from './own-names.ts'
 import { absolute, keepPlace, placeOf } from './place.ts'
 import { openReporting } from './reporting.ts'
 import { knownBefore, planRetry, takeNext } from './retry.ts'
+import { openRetryProof } from './retry-proof.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
 import { runShared } from './run-shared.ts'
 import { onStop } from './stop.ts'
@@ -103,6 +104,9 @@ const workMetered = async (
   progress: BatchProgress,
 ): Promise<number> => {
   const key = batchSecret(options.serviceKey)
+  const storage = openStorage(order.storage)
+  const proof = openRetryProof(options, key, output)
+  await proof.before(options.out, storage, options.retry)
   openControl(options.out)
   const isAsked = onStop(['SIGINT'], output)
   const control = (): ControlState => readControl(options.out)
@@ -115,7 +119,6 @@ const workMetered = async (
     mayGo: async () => await mayGoBy(control, isAsked),
     control,
   }
-  const storage = openStorage(order.storage)
   keepPlace(options.out, order.storage)
   await takeNext(options.out, storage, order)
   await refuseFilled(storage)
@@ -126,7 +129,8 @@ const workMetered = async (
     output.say(batchScreen(output.language, 'already-done'))
     return sayEnd(finished, options.out, output)
   }
-  const here = { ...running, known: await knownBefore(storage, plan, migrationOf(order)) }
+  const tried = { folder: options.out, storage, proof }
+  const here = { ...running, known: await knownBefore(tried, plan, migrationOf(order)) }
   if (options.queue === undefined) await runHere(plan, here)
   else await runShared(options.queue, plan, here)
   progress.end()
@@ -135,7 +139,7 @@ const workMetered = async (
   const reporting = openReporting(options.out, plan, order)
   return await withSigner(options, output.language, new Date(plan.date), async (signer) => {
     const batch = await finishBatch({
-      ...{ folder: options.out, storage, plan, signer },
+      ...{ folder: options.out, storage, plan, signer, key: batchKeyOf(key.secret, plan) },
       salt: saltOf(plan, key.secret),
       stamp: openStamp(options.tsa),
       onDossier: reporting.onDossier,
@@ -176,10 +180,6 @@ const readFinished = (folder: string, plan: PlanHead): BatchFile | null => {
   const batch = readBatchFile(folder)
   return batch?.id === plan.id ? batch : null
 }
-
-/** `requis status`, run elsewhere, knows the pace by this file. */
-const keepProgress = (folder: string) => (now: Progress) =>
-  replaceFileAside(join(folder, 'progress.json'), Buffer.from(`${JSON.stringify(now)}\n`, 'utf8'), 0o600)
 
 const sayEnd = (batch: BatchFile, out: string, output: Output): number => {
   const { language } = output

@@ -122,7 +122,7 @@ const runningOf = async (batch: QueuedBatch, { options, isAsked, progress }: Wor
     ...{ order, key, workers: options.workers, limit: options.limit, date: plan.date, priority: batch.priority },
     signing: readPipeline(order.pipeline).treatment === 'disclose' ? options : null,
     progress,
-    known: await knownBefore(storage, plan, migrationOf(order)),
+    known: await knownBefore({ folder: '', storage, proof: null }, plan, migrationOf(order)),
     mayGo: async () => (isAsked() ? 'stop' : 'go'),
     // The queue tells workers, by what it gives.
     control: () => 'open',

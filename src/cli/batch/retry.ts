@@ -19,9 +19,9 @@ import { RequisError } from '../../model/problem.ts'
 import type { BatchProgress } from './batch-progress.ts'
 import { openConnector } from './open-desk.ts'
 import { type BatchOrder, migrationHashes, migrationOf } from './order.ts'
+import { nextFolder, type RetryProof } from './retry-proof.ts'
 import type { Running } from './run-batch.ts'
 
-const nextFolder = 'next'
 const historyFolder = 'history'
 
 /**
@@ -132,15 +132,25 @@ const isEmpty = async (storage: Storage, folder: string): Promise<boolean> => {
 
 type Done = { readonly receipt: DossierReceipt; readonly listed: ListedDossier }
 
+/** A batch that is tried again: where it lies, and what holds its former receipts against what was signed. */
+export type Tried = {
+  readonly folder: string
+  readonly storage: Storage
+  /** Null on another host: whoever gave the batch to the queue has looked. */
+  readonly proof: RetryProof | null
+}
+
 /** What a former run of this batch left, by shard of the plan of today: the receipts of dossiers that were not in quarantine. */
 const openFormer = async (
-  storage: Storage,
+  { folder, storage, proof }: Tried,
   plan: PlanHead,
 ): Promise<(first: number, count: number) => Promise<ReadonlyMap<number, Done>>> => {
   const last = await historyCount(storage)
-  const history = storageBelow(storage, `${historyFolder}/${last}`)
+  const name = `${historyFolder}/${last}`
+  const history = storageBelow(storage, name)
   const former = plan.origin === null || last === 0 ? null : await readPlan(history)
   if (former === null) return async () => new Map()
+  await proof?.former(folder, name, { storage: history, plan: former, root: plan.previous })
   const firsts: number[] = []
   for await (const { first } of readShards(history, former)) firsts.push(first)
   return async (first, count) => {
@@ -161,15 +171,11 @@ const openFormer = async (
 }
 
 /** Of a batch that is tried again: what its former run did well, of the source and under the answers of today, is not done again. */
-export const knownBefore = async (
-  storage: Storage,
-  plan: PlanHead,
-  migration: Migration,
-): Promise<Running['known']> => {
+export const knownBefore = async (tried: Tried, plan: PlanHead, migration: Migration): Promise<Running['known']> => {
   if (plan.origin === null) return async () => new Map()
-  const former = await openFormer(storage, plan)
+  const former = await openFormer(tried, plan)
   return async (shard) => {
-    const { first, dossiers } = await readShard(storage, shard)
+    const { first, dossiers } = await readShard(tried.storage, shard)
     const known = new Map<number, DossierReceipt>()
     for (const [at, { receipt, listed }] of await former(first, dossiers.length)) {
       const planned = dossiers[at]

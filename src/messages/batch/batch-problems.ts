@@ -69,6 +69,10 @@ export const batchProblemsFr: Sentences = {
     `Ce dossier demande plus de ${seconds} secondes. Il est mis à part ; relancez-le avec \`--retry quarantine\` et un délai plus long.`,
   'verify.batch-broken': () =>
     'batch.json a été modifié ou abîmé : ce lot est refusé. Reprenez-le d’une copie que vous gardez, ou relancez le lot dans un dossier vide.',
+  'batch.proof-differs': () =>
+    'batch.json, le registre ou la signature de ce lot ne sont pas ceux qui ont été signés avec votre clé : rien n’est repris, rien n’a changé. Lancez `requis verify` sur ce dossier, puis reprenez-le d’une copie que vous gardez.',
+  'batch.receipts-differ': () =>
+    'Un reçu de ce lot n’est pas ce que dit le registre signé : rien n’est repris, rien n’a changé. Reprenez le dossier `receipts` d’une copie que vous gardez, puis relancez la même commande.',
   'batch.not-found': () => 'Aucun lot dans ce dossier. Donnez le dossier passé à `--out`.',
   'batch.broken-plan': () =>
     'Le plan de ce lot a été modifié ou abîmé. Recommencez le lot dans un dossier vide ; la source n’a pas été touchée.',
@@ -160,6 +164,10 @@ export const batchProblemsEn: Sentences = {
     `This dossier takes more than ${seconds} seconds. It is set aside; run it again with \`--retry quarantine\` and a longer limit.`,
   'verify.batch-broken': () =>
     'batch.json was changed or damaged: this batch is refused. Take it from a copy that you keep, or run the batch again in an empty folder.',
+  'batch.proof-differs': () =>
+    'batch.json, the ledger or the signature of this batch are not those that were signed with your key: nothing is tried again, nothing was changed. Run `requis verify` on this folder, then take it from a copy that you keep.',
+  'batch.receipts-differ': () =>
+    'A receipt of this batch is not what the signed ledger says: nothing is tried again, nothing was changed. Take the folder `receipts` from a copy that you keep, then run the same command again.',
   'batch.not-found': () => 'No batch in this folder. Give the folder that was given to `--out`.',
   'batch.broken-plan': () =>
     'The plan of this batch was changed or damaged. Start the batch again in an empty folder; the source was not touched.',
