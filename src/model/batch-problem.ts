@@ -29,6 +29,7 @@ export type BatchProblem =
   | { readonly code: 'batch.row-date' }
   | { readonly code: 'batch.truncated' }
   | { readonly code: 'batch.too-large' }
+  | { readonly code: 'batch.container-too-large' }
   | { readonly code: 'batch.target-invalid' }
   | { readonly code: 'batch.unproved' }
   | { readonly code: 'batch.withheld' }

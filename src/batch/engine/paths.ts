@@ -32,3 +32,6 @@ export const markPath = (shard: number, process: string): string => `${numbered(
 
 /** What is handed over, and nothing else. */
 export const targetsFolder = 'targets'
+
+/** Of a target: it lies among what is closed to others than those who may open its pieces. */
+export const isApart = (path: string): boolean => path.startsWith(`${targetsFolder}/apart/`)

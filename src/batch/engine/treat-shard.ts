@@ -58,7 +58,8 @@ const treatOne = async (listed: ListedDossier, { place, poison }: At, desk: Shar
   try {
     const source = await desk.connector.open(listed, desk.input)
     refuseChanged(source, listed)
-    const treated = await desk.treat({ source, place, items: listed.items.length }, desk.desk)
+    const there = async (path: string) => await desk.storage.get(path)
+    const treated = await desk.treat({ source, place, items: listed.items.length, there }, desk.desk)
     if (treated.ends.length !== listed.items.length) throw new RequisError({ code: 'internal' })
     return treated
   } catch (error) {

@@ -40,6 +40,8 @@ export type MaskedCopy = {
   readonly fields: readonly string[]
   /** Of FHIR and CDA: what went without a mark, in what stands in it too. */
   readonly lost?: Lost
+  /** What the independent reading of it ran: for a target that tells its proof. */
+  readonly engines?: readonly string[]
 }
 
 /** A dossier that is carried to the target. */

@@ -7,7 +7,7 @@ import type { Signer } from '../../seal/keys/signer.ts'
 import { addTimestamp } from '../../seal/time/signature-timestamp.ts'
 import type { Stamp } from '../../seal/time/tsa-client.ts'
 import { sweepMarks } from '../engine/marks.ts'
-import { inclusionPath } from '../engine/paths.ts'
+import { inclusionPath, isApart } from '../engine/paths.ts'
 import { openReceiptsHash } from '../engine/receipts.ts'
 import { addEnds, countEnds, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
@@ -162,7 +162,7 @@ const besideContainer = (
   targets: readonly { readonly path: string }[],
   ...contents: readonly Uint8Array[]
 ): readonly Stored[] => {
-  const container = targets.find(({ path }) => path.endsWith('.asice'))?.path
+  const container = targets.find(({ path }) => path.endsWith('.asice') && !isApart(path))?.path
   if (container === undefined) return []
   const folder = container.slice(0, container.lastIndexOf('/'))
   return besideNames.map((name, at) => ({ path: `${folder}/${name}`, bytes: contents[at] ?? new Uint8Array() }))

@@ -12,7 +12,7 @@ const oneOrMore = <Schema extends z.ZodType<string>>(one: Schema) =>
 const finess = text.transform((written) => written.replaceAll(' ', '')).pipe(z.string().regex(/^\d[\dAB]\d{7}$/))
 
 /** The targets by the names that migration.yaml gives them (`target/index.ts` is their registry). */
-export const targetNames = ['folders', 'tables', 'tddui'] as const
+export const targetNames = ['folders', 'tables', 'tddui', 'containers'] as const
 
 export type TargetName = (typeof targetNames)[number]
 

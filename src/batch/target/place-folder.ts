@@ -1,4 +1,5 @@
 import { numbered, targetsFolder } from '../engine/paths.ts'
 
-/** The folder of a dossier by its place in the batch: a neutral name, at most 1,000 of them in one folder. */
-export const placeFolder = (place: number): string => numbered(targetsFolder, place + 1)
+/** The folder of a dossier by its place in the batch, below what closes it (`apart/<restriction>/`): a neutral name, at most 1,000 of them in one folder. */
+export const placeFolder = (place: number, closed = ''): string =>
+  numbered(`${targetsFolder}/${closed}`.replace(/\/$/, ''), place + 1)

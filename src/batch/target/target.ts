@@ -1,6 +1,6 @@
 import type { CarriedDossier, Restriction } from '../model/carried.ts'
 import type { Treated } from '../model/treated.ts'
-import type { TreatDesk } from '../treat/treatment.ts'
+import type { TreatDesk, TreatInput } from '../treat/treatment.ts'
 
 /**
  * Where a migration goes. `expresses` are the restrictions that it can carry as restrictions, closed by default: a file under
@@ -8,9 +8,5 @@ import type { TreatDesk } from '../treat/treatment.ts'
  */
 export type TargetForm = {
   readonly expresses: ReadonlySet<Restriction>
-  readonly write: (
-    carried: CarriedDossier,
-    at: { readonly place: number; readonly items: number },
-    desk: TreatDesk,
-  ) => Promise<Treated>
+  readonly write: (carried: CarriedDossier, at: Omit<TreatInput, 'source'>, desk: TreatDesk) => Promise<Treated>
 }

@@ -35,8 +35,16 @@ export type TreatDesk = {
   readonly versions: Draft['versions']
 }
 
-/** `place` is the dossier's own among all (neutral names come of it); `items` how many ends are owed. */
-export type TreatInput = { readonly source: OpenedSource; readonly place: number; readonly items: number }
+/**
+ * `place` is the dossier's own among all (neutral names come of it); `items` how many ends are owed; `there` reads a target that a
+ * former try of the dossier may have written, for what cannot be written twice alike.
+ */
+export type TreatInput = {
+  readonly source: OpenedSource
+  readonly place: number
+  readonly items: number
+  readonly there?: (path: string) => Promise<Uint8Array | null>
+}
 
 /** What a batch does to a dossier. It throws for a dossier that cannot be treated: all its items are then set aside. */
 export type Treatment = (input: TreatInput, desk: TreatDesk) => Promise<Treated>

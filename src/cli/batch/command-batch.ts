@@ -9,6 +9,7 @@ import { countDone } from '../../batch/proof/gather.ts'
 import { deriveKey } from '../../batch/pseudonym/key.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
+import { signsDossiers } from '../../batch/treat/signs.ts'
 import { remove } from '../../disk/system.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
@@ -110,7 +111,7 @@ const workMetered = async (
   openControl(options.out)
   const isAsked = onStop(['SIGINT'], output)
   const control = (): ControlState => readControl(options.out)
-  const signs = readPipeline(order.pipeline).treatment === 'disclose'
+  const signs = signsDossiers(readPipeline(order.pipeline).treatment, migrationOf(order))
   const running: Running = {
     ...{ order, key, progress, workers: options.workers, limit: options.limit, priority: options.priority },
     signing: signs ? keyOptions(options) : null,

@@ -5,6 +5,7 @@ import { type Host, openHost } from '../../batch/engine/queue/host.ts'
 import { openQueue, type Queue } from '../../batch/engine/queue/queue.ts'
 import { openQueueEngine } from '../../batch/engine/queue/queue-engine.ts'
 import { openStorage } from '../../batch/storage/index.ts'
+import { signsDossiers } from '../../batch/treat/signs.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { batchSecret } from '../draft/draft-key.ts'
@@ -120,7 +121,7 @@ const runningOf = async (batch: QueuedBatch, { options, isAsked, progress }: Wor
   const order = { ...(await readOrder(storage)), storage: batch.storage, source: batch.source }
   return {
     ...{ order, key, workers: options.workers, limit: options.limit, date: plan.date, priority: batch.priority },
-    signing: readPipeline(order.pipeline).treatment === 'disclose' ? options : null,
+    signing: signsDossiers(readPipeline(order.pipeline).treatment, migrationOf(order)) ? options : null,
     progress,
     known: await knownBefore({ folder: '', storage, proof: null }, plan, migrationOf(order)),
     mayGo: async () => (isAsked() ? 'stop' : 'go'),

@@ -54,6 +54,8 @@ export const batchProblemsFr: Sentences = {
   'batch.truncated': () => 'Le fichier est coupé avant sa fin. Demandez-le de nouveau à l’éditeur.',
   'batch.too-large': () =>
     'Ce fichier dépasse ce que ce lecteur sait ouvrir. Demandez un export en plusieurs fichiers.',
+  'batch.container-too-large': () =>
+    'Ce dossier dépasse ce qu’un conteneur peut tenir (4 Go, 10 000 fichiers). Reprenez-le vers des dossiers de fichiers (to: { target: folders }).',
   'batch.target-invalid': () =>
     'Ce dossier ne peut pas être écrit dans le format d’arrivée : il lui manque un élément obligatoire. Complétez-le dans la source.',
   'batch.elements-dropped': () =>
@@ -150,6 +152,8 @@ export const batchProblemsEn: Sentences = {
   'batch.row-date': () => 'A date of this row cannot be read. Correct it, or give its format in the mapping.',
   'batch.truncated': () => 'The file is cut before its end. Ask for it again.',
   'batch.too-large': () => 'This file is larger than this reader can open. Ask for an export in several files.',
+  'batch.container-too-large': () =>
+    'This dossier is larger than a container can hold (4 GB, 10,000 files). Migrate it to folders of files (to: { target: folders }).',
   'batch.target-invalid': () =>
     'This dossier cannot be written in the target’s format: a required element is missing. Complete it in the source.',
   'batch.elements-dropped': () =>

@@ -60,6 +60,7 @@ const told = {
   'batch.row-date': ['technician', 'source', 'date illisible', 'unreadable date'],
   'batch.truncated': ['vendor', 'source', 'fichier coupé', 'file cut short'],
   'batch.too-large': ['vendor', 'source', 'fichier trop grand', 'file too large'],
+  'batch.container-too-large': ['technician', 'hand', 'dossier trop grand', 'dossier too large'],
   'batch.target-invalid': ['referent', 'source', 'élément obligatoire absent', 'required element missing'],
   'batch.unproved': ['referent', 'hand', 'copie non prouvée', 'copy not proved'],
   'batch.not-readable': ['technician', 'source', 'ouverture impossible', 'cannot be opened'],

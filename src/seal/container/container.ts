@@ -12,6 +12,7 @@ import { bagitText, writeBagInfo, writeBagManifest, writeTagManifest } from './b
 import type { JsonValue } from './canonical-json.ts'
 import { sha256Hex } from './hash.ts'
 import { areSafeNames } from './names.ts'
+import { disclosing, type Purpose } from './purpose.ts'
 import { writeReadme } from './readme.ts'
 import { buildStatement } from './statement.ts'
 import { measureFiles, mimetypeText, sortFiles, type TreeFile, treeNames } from './tree.ts'
@@ -32,6 +33,8 @@ export type SealInput = {
   readonly stamp?: Stamp | undefined
   /** With a stamp: proofs that no certificate is revoked enter the signature (CAdES-B-LT). */
   readonly gather?: GatherValues | undefined
+  /** What the signature is said to mean; a communication without. */
+  readonly purpose?: Purpose
 }
 
 /**
@@ -82,14 +85,21 @@ export const prepareStatement = (payload: readonly TreeFile[], statement: JsonVa
 const inData = (payload: readonly TreeFile[]): readonly TreeFile[] =>
   payload.map(({ name, bytes }) => ({ name: `data/${name}`, bytes }))
 
-const buildPayload = async ({ payload, statement, signer, date, stamp }: SealInput): Promise<readonly TreeFile[]> => {
+const buildPayload = async ({
+  payload,
+  statement,
+  signer,
+  date,
+  stamp,
+  purpose = disclosing,
+}: SealInput): Promise<readonly TreeFile[]> => {
   const files = inData(payload)
   const bordereau = files.find(({ name }) => name === treeNames.bordereau)
   const names = new Set(files.map(({ name }) => name))
   const isComplete = names.has(treeNames.masks) && names.has(treeNames.proof) && !names.has(treeNames.statement)
   if (bordereau === undefined || !isComplete) throw new RequisError({ code: 'internal' })
   const { commonName } = readCertificate(signer.certificate)
-  const facts = { name: commonName, reason: 'Approbation de la communication', date, stamp }
+  const facts = { name: commonName, reason: purpose.reason, date, stamp }
   return [
     ...files.filter((file) => file !== bordereau),
     { name: treeNames.bordereau, bytes: await signPdf(bordereau.bytes, signer, facts) },
@@ -100,7 +110,7 @@ const buildPayload = async ({ payload, statement, signer, date, stamp }: SealInp
 /** The files that make the tree a BagIt bag which explains itself. The tag manifest comes last: it lists the others. */
 const addTags = (
   payload: readonly TreeFile[],
-  { signer, date, bagInfo, stamp, gather }: SealInput,
+  { signer, date, bagInfo, stamp, gather, purpose = disclosing }: SealInput,
 ): readonly TreeFile[] => {
   const files = [
     ...payload,
@@ -110,7 +120,7 @@ const addTags = (
     textFile(treeNames.chain, [signer.certificate, ...signer.chain].map((der) => writePem(der)).join('')),
     textFile(
       treeNames.readme,
-      writeReadme({ signer, date, timestamped: stamp !== undefined, longTerm: gather !== undefined }),
+      writeReadme({ signer, date, purpose, timestamped: stamp !== undefined, longTerm: gather !== undefined }),
     ),
     textFile(treeNames.script, verifyScript),
   ]

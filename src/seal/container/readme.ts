@@ -1,6 +1,7 @@
 import { type Certificate, demonstrationUnit, isDemonstration, readCertificate } from '../asn1/certificate.ts'
 import type { Signer } from '../keys/signer.ts'
 import { sha256Hex } from './hash.ts'
+import type { Purpose } from './purpose.ts'
 
 /** AA:BB:…, as openssl prints it. */
 const printedFingerprint = (der: Uint8Array): string => (sha256Hex(der).toUpperCase().match(/../g) ?? []).join(':')
@@ -35,25 +36,23 @@ type ReadmeFacts = {
   readonly timestamped: boolean
   /** The signature holds what the authorities said of revocations (CAdES-B-LT). */
   readonly longTerm: boolean
+  readonly purpose: Purpose
 }
 
 /** LISEZMOI.txt: for a clerk of court who has never heard of Requis. */
-export const writeReadme = ({ signer, date, timestamped, longTerm }: ReadmeFacts): string => {
+export const writeReadme = ({ signer, date, timestamped, longTerm, purpose }: ReadmeFacts): string => {
   const certificate = readCertificate(signer.certificate)
   const demonstration = isDemonstration(certificate)
   const notice = demonstration ? demonstrationNotice : trustNotice
   const steps = writeSteps(verificationCommands(demonstration, timestamped))
-  return writeHead(certificate, date) + notice + steps + foot + (longTerm ? longTermNotice : '')
+  return writeHead(certificate, date, purpose) + notice + steps + writeFoot(purpose) + (longTerm ? longTermNotice : '')
 }
 
 const writeHead = (
   { commonName, organisation, der }: Certificate,
   date: Date,
-): string => `COMMENT VÉRIFIER CETTE COMMUNICATION
-
-Ce dossier contient des copies occultées (data/pieces/), leur bordereau
-(data/bordereau.pdf), la liste des occultations (data/masks.jsonl) et une
-signature électronique qui porte sur tous les fichiers.
+  { readme }: Purpose,
+): string => `${readme.head}
 
   Signataire annoncé : ${commonName}
   Organisme annoncé  : ${organisation || 'non indiqué'}
@@ -107,8 +106,7 @@ const writeTimestampStep = (command: string): string => `
 ${command}
 `
 
-const foot = `La signature prouve l'intégrité et l'approbation du signataire. Elle ne prouve
-pas que la communication est conforme au droit. La révocation du certificat n'est
+const writeFoot = ({ readme }: Purpose): string => `${readme.proves} La révocation du certificat n'est
 pas contrôlée par ces commandes : consultez l'autorité qui l'a émis.
 `
 

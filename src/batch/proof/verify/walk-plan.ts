@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RequisError } from '../../../model/problem.ts'
-import { targetsFolder } from '../../engine/paths.ts'
+import { isApart, targetsFolder } from '../../engine/paths.ts'
 import { readShards } from '../../engine/plan.ts'
 import type { Target } from '../../model/ends.ts'
 import type { PlanHead } from '../../model/plan.ts'
@@ -57,13 +57,14 @@ type Seen = {
   isOfPlan: boolean
   isWhole: boolean
   leaves: number
+  apart: number
   refused: number
 }
 
 export const walkPlan = async (walking: Walking): Promise<Walked> => {
   const { storage, plan, tree, lines } = walking
   const seen: Seen = {
-    ...{ known: new Set(), contained: [], isOfPlan: true, isWhole: true, leaves: 0, refused: 0 },
+    ...{ known: new Set(), contained: [], isOfPlan: true, isWhole: true, leaves: 0, apart: 0, refused: 0 },
     joiner: openJoiner(() => ({ write: () => {}, close: () => {} })),
   }
   const isPlan = await walkShards(walking, seen)
@@ -81,7 +82,7 @@ export const walkPlan = async (walking: Walking): Promise<Walked> => {
     ...{ isPlan, isOfPlan: seen.isOfPlan && lines.count === plan.items, root: root.toString('hex') },
     joined,
     ...{ leaves: seen.leaves, targets, isExact: isExact && targets === seen.known.size },
-    ...{ containers: seen.contained.length + seen.refused, refused: seen.refused },
+    ...{ containers: seen.contained.length + seen.apart + seen.refused, refused: seen.refused },
   }
 }
 
@@ -106,7 +107,9 @@ const walkDossier = async ({ items }: ListedDossier, walking: Walking, seen: See
   let leaf = leafOfLines(own)
   for (const target of targets.values()) {
     await addTarget(target, walking, seen)
-    if (target.path.endsWith('.asice')) leaf = (await addContainer(target, walking, seen)) ?? leaf
+    if (!target.path.endsWith('.asice')) continue
+    if (isApart(target.path)) await addApart(target, walking, seen)
+    else leaf = (await addContainer(target, walking, seen)) ?? leaf
   }
   walking.tree.add(Buffer.from(leaf, 'hex'))
   seen.leaves += 1
@@ -130,6 +133,13 @@ const addContainer = async ({ path }: Target, { targets, judge }: Walking, seen:
   if (leaf === null) seen.refused += 1
   else seen.contained.push({ place: seen.leaves, folder: beside, leaf })
   return leaf
+}
+
+/** A container of closed pieces is no leaf: its own signature proves it, and the hash that the signed ledger has of it. */
+const addApart = async ({ path }: Target, { targets, judge }: Walking, seen: Seen): Promise<void> => {
+  const root = isPlain(path) ? await targets.onDisk(path, judge) : null
+  if (root === null) seen.refused += 1
+  else seen.apart += 1
 }
 
 const haveProofs = async (contained: readonly Contained[], walking: Walking): Promise<boolean> => {

@@ -14,7 +14,7 @@ import {
 } from '../../../write/pdf/element.ts'
 import { buildPdf } from '../../../write/pdf/pdf-file.ts'
 import { markSizeOf } from '../../../write/pieces/mark.ts'
-import type { Bars, Block, Table, Tone } from '../document/block.ts'
+import type { Bars, Block, ReportDocument, Table, Tone } from '../document/block.ts'
 import type { Reported } from '../document/desk.ts'
 import { reportDocument } from '../document/report-document.ts'
 
@@ -23,9 +23,14 @@ export const writeReportPdf = async (
   reported: Reported,
   language: Language,
   assets: WriteAssets,
+): Promise<Uint8Array> => await printDocument(reportDocument(reported, language), language, openFaces(assets))
+
+/** Any document of blocks on paper; fonts are opened once by whoever prints many. */
+export const printDocument = async (
+  { title, subtitle, blocks }: ReportDocument,
+  language: Language,
+  faces: Faces,
 ): Promise<Uint8Array> => {
-  const faces = openFaces(assets)
-  const { title, subtitle, blocks } = reportDocument(reported, language)
   const say: Say = (text) => toPrintable(text, faces)
   const elements = [
     heading(1, [plain(say(title), 'B')]),

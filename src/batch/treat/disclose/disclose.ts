@@ -3,11 +3,13 @@ import { RequisError } from '../../../model/problem.ts'
 import { type Exported, exportDraft } from '../../../pipeline/export/export-draft.ts'
 import { closeReview } from '../../../pipeline/propose/reviewing.ts'
 import { sha256Hex } from '../../../seal/container/hash.ts'
+import { treeNames } from '../../../seal/container/tree.ts'
 import type { ItemEnd, Target } from '../../model/ends.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type TreatedFacts } from '../../model/treated.ts'
 import { deriveKey, draw } from '../../pseudonym/key.ts'
 import { placeFolder } from '../../target/place-folder.ts'
+import { keptContainer } from '../kept-container.ts'
 import { judgeSource } from '../migrate/judge-source.ts'
 import type { Treatment } from '../treatment.ts'
 
@@ -15,7 +17,7 @@ import type { Treatment } from '../treatment.ts'
  * One request over many dossiers: each gets its own sealed container, under a neutral name. What one person could have decided on
  * is taken as it is proposed, in the name of whoever approves the batch; the export says that nobody read it.
  */
-export const disclose: Treatment = async ({ source, place }, desk) => {
+export const disclose: Treatment = async ({ source, place, there }, desk) => {
   if (desk.signer === null) throw new RequisError({ code: 'key.not-found' })
   const { draft } = await judgeSource(source, desk)
   const review = closeReview(draft, { by: desk.approvedBy, second: null, acceptProposals: true })
@@ -30,12 +32,14 @@ export const disclose: Treatment = async ({ source, place }, desk) => {
       Buffer.from(draw(deriveKey(desk.batchKey, `disclose:${source.key}`), purpose, text)).toString('hex'),
   })
   const path = `${placeFolder(place)}/${exported.reference}.asice`
-  const bytes = Buffer.concat(exported.container)
+  const statement = exported.tree.find(({ name }) => name === treeNames.statement)?.bytes ?? new Uint8Array()
+  const kept = await keptContainer({ path, statement, signer: desk.signer, there })
+  const bytes = kept?.bytes ?? Buffer.concat(exported.container)
   const target = { path, sha256: sha256Hex(bytes) }
   return {
     files: [{ path, bytes }],
     ends: endsOf(source, draft, exported, target),
-    leaf: exported.rootHash,
+    leaf: kept?.root ?? exported.rootHash,
     facts: factsOf(exported),
   }
 }

@@ -49,7 +49,12 @@ export const maskedCopies = async (
 /** A file's own format first, then a page that any reader opens. */
 const forms: readonly Copies[] = ['own', 'rebuilt']
 
-type Passed = { readonly pieceId: string; readonly rendition: Rendition; readonly masks: readonly Mask[] }
+type Passed = {
+  readonly pieceId: string
+  readonly rendition: Rendition
+  readonly masks: readonly Mask[]
+  readonly engines: readonly string[]
+}
 
 /** A mail or a FHIR document whose attachments passed holds them again, and they are no files of their own. */
 const copiesOf = (
@@ -74,6 +79,9 @@ const copiesOf = (
           piece.id,
           {
             ...copy,
+            engines: [
+              ...new Set([own, ...held.flatMap(({ id }) => passed.get(id) ?? [])].flatMap((one) => one.engines)),
+            ],
             bytes: (wholeOf.get(piece.id) ?? own.rendition).bytes,
             lost: sumLost([piece.id, ...held.map(({ id }) => id)].map((id) => wholeOf.get(id)?.lost)),
             rules: countRules([own, ...held.flatMap(({ id }) => passed.get(id) ?? [])].flatMap(({ masks }) => masks)),
@@ -126,10 +134,12 @@ const copiesIn = async (
   const isGood = new Map(
     proof.copies.map(({ name, residues, notRun }) => [name, residues.length + notRun.length === 0]),
   )
+  const enginesOf = new Map(proof.copies.map(({ name, engines }) => [name, engines]))
   const good = written.flatMap((rendition): Passed[] => {
     const { pieceId, name } = rendition
     if (pieceId === null || isGood.get(name) !== true) return []
-    return [{ pieceId, rendition, masks: disclosure.masks.filter((mask) => mask.pieceId === pieceId) }]
+    const masks = disclosure.masks.filter((mask) => mask.pieceId === pieceId)
+    return [{ pieceId, rendition, masks, engines: enginesOf.get(name) ?? [] }]
   })
   // What was laid out anew already would fail again.
   const failed = written.filter(({ name, isOwn }) => isOwn === true && isGood.get(name) !== true)

@@ -9,7 +9,8 @@ import { answerOf, type Judged, judgeSource } from './judge-source.ts'
 import type { Retention } from './retention.ts'
 
 /** A whole record to its new software: what must end is set apart, the rest is carried, closed where it was closed. */
-export const migrate: Treatment = async ({ source: opened, place, items }, desk) => {
+export const migrate: Treatment = async ({ source: opened, ...at }, desk) => {
+  const { items } = at
   const { source, retention: due, isSure } = datedSource(opened, desk)
   const retention = isSure ? due : null
   if (desk.migration.dossiers[source.key]?.foreign === true) return quarantined(items, 'batch.foreign')
@@ -23,7 +24,7 @@ export const migrate: Treatment = async ({ source: opened, place, items }, desk)
     })
   const judged = await judgeSource(source, desk)
   const carried = await carryDossier(source, judged, target.expresses, desk)
-  const written = await target.write(carried, { place, items }, desk)
+  const written = await target.write(carried, at, desk)
   const asked = [
     ...(due !== null && retention === null ? (['batch.term-unsure'] as const) : []),
     ...(answerOf(source, desk) === null && isHiddenByWords(judged, carried)
