@@ -21,6 +21,8 @@ export type BatchProgress = {
   readonly retried: (cause: RetryCause) => void
   /** What the queue says, where there is one; `idle`: for how many ms nobody has worked on what waits, null where somebody does. */
   readonly queue: (counts: EngineCounts, idle: number | null) => void
+  /** So many shards that the queue had lost were put in again. */
+  readonly requeued: (shards: number) => void
   /** All that is counted, for a program that watches. */
   readonly metered: () => Omit<Metered, 'software' | 'memory' | 'cpuSeconds' | 'startedAt'>
   readonly end: () => void
@@ -98,6 +100,9 @@ export const startProgress = (output: Output, onChange: (progress: Progress) => 
     queue: (counts, idle) => {
       meter.queue(counts)
       if (idle !== null) say(idleLine(now(), counts.queued, idle, output.language))
+    },
+    requeued: (shards) => {
+      if (shards > 0) say(batchScreen(output.language, 'requeued', { shards }), true)
     },
     metered: () => {
       const { rate, eta } = now()

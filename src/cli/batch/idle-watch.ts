@@ -22,3 +22,19 @@ export const openIdleWatch = (): ((counts: EngineCounts) => number | null) => {
     return idle < soonest ? null : idle
   }
 }
+
+/** Between two looks for what a queue has lost, while nobody works, in ms. By hand: each reads every job that is missing. */
+const lossEvery = 60_000
+
+/**
+ * Whether it is time to hold what has no receipt against what the queue holds: a shard that it lost counts as waiting for ever, and
+ * nobody takes it.
+ */
+export const openLossWatch = (): ((idle: number | null) => boolean) => {
+  let looked = Number.NEGATIVE_INFINITY
+  return (idle) => {
+    if (idle === null || performance.now() - looked < lossEvery) return false
+    looked = performance.now()
+    return true
+  }
+}

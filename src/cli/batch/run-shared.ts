@@ -6,7 +6,7 @@ import { countDone } from '../../batch/proof/gather.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
 import { RequisError } from '../../model/problem.ts'
-import { openIdleWatch } from './idle-watch.ts'
+import { openIdleWatch, openLossWatch } from './idle-watch.ts'
 import { keepOrder } from './kept-order.ts'
 import { type Running, runLoops } from './run-batch.ts'
 import { withShardThreads } from './shard-threads.ts'
@@ -85,6 +85,7 @@ const silent = ({ progress }: Running): Running['progress'] => ({ ...progress, d
 const watch = async (shared: Shared, isOver: () => boolean): Promise<void> => {
   const { queue, missing, running } = shared
   const idleOf = openIdleWatch()
+  const isLossDue = openLossWatch()
   while (missing.size > 0 && !isOver() && (await follows(shared))) {
     // The queue first: a shard that it holds no longer has its receipt by then, or was lost.
     const counts = await queue.counts()
@@ -93,7 +94,8 @@ const watch = async (shared: Shared, isOver: () => boolean): Promise<void> => {
     // A person who paused the batch knows why nobody works.
     running.progress.queue(counts, running.control() === 'open' ? idle : null)
     await seeReceipts(shared)
-    if (missing.size > 0 && queued + active === 0) await queue.submit(each(missing))
+    const isOut = queued + active <= 0
+    if (missing.size > 0 && (isOut || isLossDue(idle))) running.progress.requeued(await queue.requeue(each(missing)))
     if (missing.size > 0) await delay(lookEvery)
   }
 }

@@ -33,6 +33,10 @@ const sentences = {
     fr: 'Traitement : {done} sur {planned} ; {shards} paquet(s) attendent et aucun poste ne travaille depuis {since}. Lancez `requis worker` sur un poste.',
     en: 'Working: {done} of {planned}; {shards} shard(s) wait and no machine has worked for {since}. Start `requis worker` on one.',
   },
+  requeued: {
+    fr: '{shards} paquet(s) de dossiers que la file avait perdus y ont été remis.',
+    en: '{shards} shard(s) that the queue had lost were put in again.',
+  },
   done: {
     fr: 'Lot terminé : {planned} élément(s) prévus, {planned} terminés. Rapport : {out}/report.html',
     en: 'Batch done: {planned} item(s) planned, {planned} ended. Report: {out}/report.html',

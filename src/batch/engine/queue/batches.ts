@@ -19,6 +19,9 @@ export type QueuedBatch = {
   readonly priority: number
 }
 
+/** The parts of a batch that its engine needs. `plan` tells its jobs from those of any other. */
+export type EngineBatch = { readonly id: string; readonly plan: string }
+
 /** `draining`: what is begun is finished, nothing more is taken. */
 export const batchStates = ['open', 'paused', 'draining', 'cancelled', 'done'] as const
 export type BatchState = (typeof batchStates)[number]

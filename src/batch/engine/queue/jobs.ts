@@ -70,9 +70,9 @@ export const parsePayload = (data: unknown): ShardRef | null => payload.safePars
 
 /**
  * Adds shards that have no receipt, whatever the queue believes of them: one that it holds as ended is put in again, one that
- * waits or is worked on stays. Returns by how much the batch grew.
+ * waits or is worked on stays. Returns how many were put in.
  */
-export const addShards = async (queue: Queue, client: PoolClient, refs: readonly ShardRef[]): Promise<void> => {
+export const addShards = async (queue: Queue, client: PoolClient, refs: readonly ShardRef[]): Promise<number> => {
   const batch = refs[0]?.batch ?? ''
   const jobs = refs.map((ref) => jobOf(batch, ref.shard))
   const ended = await client.query<{ state: string }>(
@@ -84,6 +84,7 @@ export const addShards = async (queue: Queue, client: PoolClient, refs: readonly
   const added = await insert(queue, client, refs)
   const grown = added - count('completed') - count('failed')
   await client.query('update requis.batch set submitted = submitted + $2 where id = $1', [batch, grown])
+  return added
 }
 
 /** pg-boss tells no count of what it inserted: its statement is asked. */

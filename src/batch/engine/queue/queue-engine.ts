@@ -2,25 +2,31 @@ import type { PoolClient } from 'pg'
 import { RequisError } from '../../../model/problem.ts'
 import type { ShardRef } from '../../model/plan.ts'
 import type { Claim, Engine, EngineCounts } from '../engine.ts'
-import { type BatchState, findBatch, type QueuedBatch, registerBatch, setBatchState } from './batches.ts'
+import {
+  type BatchState,
+  type EngineBatch,
+  findBatch,
+  type QueuedBatch,
+  registerBatch,
+  setBatchState,
+} from './batches.ts'
 import type { Timings } from './database.ts'
 import { type Host, openHost } from './host.ts'
 import { addShards, addTally, analyse, cancelWaiting, fetchShard, hasFailed, makeBatchQueue } from './jobs.ts'
 import { openQueue, type Queue, within } from './queue.ts'
+import { loosen, recount } from './requeue.ts'
 import { persist } from './trouble.ts'
-
-/** The parts of a batch that its engine needs. `plan` tells its jobs from those of any other. */
-export type EngineBatch = { readonly id: string; readonly plan: string }
 
 /**
  * The engine of one batch over a queue that is open. Each step is one transaction, so that a process that dies leaves it done
  * or undone; each is tried again until the database is back. Closing it leaves queue and host open.
  */
 export const openQueueEngine = (queue: Queue, host: Host, batch: EngineBatch): Engine => {
-  const ask = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> =>
-    persist(() => queue.database.inOne(work), queue.timings.lost)
+  const ask = askOf(queue)
   return {
-    submit: async (shards) => await submit(queue, batch, { shards, ask }),
+    submit: async (shards) => {
+      await submit(queue, batch, { shards, ask })
+    },
     claim: async () => await claim(queue, host, batch, ask),
     complete: async (claimed) => {
       await ask((client) => complete(queue, host, { batch, claimed, client }))
@@ -40,8 +46,12 @@ export const openQueueEngine = (queue: Queue, host: Host, batch: EngineBatch): E
   }
 }
 
-/** The engine of a batch, with what its coordinator alone asks. `end` takes the batch's queue away. */
+/**
+ * The engine of a batch, with what its coordinator alone asks. `requeue`: of shards without a receipt, those that wait nowhere and
+ * that no host holds are put in again, and counted; for when nobody works. `end` takes the batch's queue away.
+ */
 export type BatchQueue = Engine & {
+  readonly requeue: (shards: AsyncIterable<number>) => Promise<number>
   readonly state: () => Promise<BatchState>
   readonly set: (state: BatchState) => Promise<void>
   readonly end: () => Promise<void>
@@ -60,6 +70,7 @@ export const openBatchQueue = async (url: string, batch: QueuedBatch, timings?: 
     }
     return {
       ...openQueueEngine(queue, host, batch),
+      requeue: async (shards) => await requeue(queue, batch, { shards, ask: askOf(queue) }),
       state: async () => {
         const found = await findBatch(queue, batch.id)
         if (found === null) throw new RequisError({ code: 'batch.queue-lost' })
@@ -77,18 +88,24 @@ export const openBatchQueue = async (url: string, batch: QueuedBatch, timings?: 
 
 type Ask = <T>(work: (client: PoolClient) => Promise<T>) => Promise<T>
 
+const askOf =
+  (queue: Queue): Ask =>
+  (work) =>
+    persist(() => queue.database.inOne(work), queue.timings.lost)
+
 /** Shards that are put in by one question. By hand: some 100 kB of text. */
 const submittedAtOnce = 1000
 
 type Submitting = { readonly shards: AsyncIterable<number>; readonly ask: Ask }
 
-const submit = async (queue: Queue, { id, plan }: EngineBatch, { shards, ask }: Submitting): Promise<void> => {
+const submit = async (queue: Queue, { id, plan }: EngineBatch, { shards, ask }: Submitting): Promise<number> => {
   await persist(() => makeBatchQueue(queue, id), queue.timings.lost)
   let waiting: ShardRef[] = []
+  let added = 0
   const flush = async (): Promise<void> => {
     const refs = waiting
     waiting = []
-    if (refs.length > 0) await ask((client) => addShards(queue, client, refs))
+    if (refs.length > 0) added += await ask((client) => addShards(queue, client, refs))
   }
   for await (const shard of shards) {
     waiting.push({ batch: id, shard, plan })
@@ -96,6 +113,14 @@ const submit = async (queue: Queue, { id, plan }: EngineBatch, { shards, ask }: 
   }
   await flush()
   await persist(() => analyse(queue, id), queue.timings.lost)
+  return added
+}
+
+const requeue = async (queue: Queue, batch: EngineBatch, submitting: Submitting): Promise<number> => {
+  const loose = await submitting.ask((client) => loosen(queue, client, batch))
+  const added = await submit(queue, batch, submitting)
+  await submitting.ask((client) => recount(client, batch))
+  return loose + added
 }
 
 const claim = async (queue: Queue, host: Host, batch: EngineBatch, ask: Ask): Promise<Claim | null> => {

@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Cluster, hasPostgres, makeCluster } from '../../../../bench/batch/cluster.ts'
-import type { Engine } from '../../../../src/batch/engine/engine.ts'
 import {
   findBatch,
   hasUnended,
@@ -12,8 +11,9 @@ import {
   setBatchState,
 } from '../../../../src/batch/engine/queue/batches.ts'
 import { type Timings, usualTimings } from '../../../../src/batch/engine/queue/database.ts'
+import { jobOf } from '../../../../src/batch/engine/queue/jobs.ts'
 import { openQueue } from '../../../../src/batch/engine/queue/queue.ts'
-import { openBatchQueue } from '../../../../src/batch/engine/queue/queue-engine.ts'
+import { type BatchQueue, openBatchQueue } from '../../../../src/batch/engine/queue/queue-engine.ts'
 
 let cluster: Cluster
 beforeAll(async () => {
@@ -37,8 +37,8 @@ async function* upTo(count: number): AsyncIterable<number> {
   for (let shard = 0; shard < count; shard += 1) yield shard
 }
 
-const opened: Engine[] = []
-const open = async (batch: QueuedBatch, timings = quick): Promise<Engine> => {
+const opened: BatchQueue[] = []
+const open = async (batch: QueuedBatch, timings = quick): Promise<BatchQueue> => {
   const engine = await openBatchQueue(cluster.url, batch, timings)
   opened.push(engine)
   return engine
@@ -55,7 +55,7 @@ const sql = async (text: string, values: readonly unknown[] = []): Promise<reado
   return rows
 }
 
-const drain = async (engine: Engine): Promise<readonly number[]> => {
+const drain = async (engine: BatchQueue): Promise<readonly number[]> => {
   const taken: number[] = []
   for (let claim = await engine.claim(); claim !== null; claim = await engine.claim()) {
     taken.push(claim.shard)
@@ -167,7 +167,7 @@ const die = async (batch: QueuedBatch): Promise<void> => {
   )
 }
 
-const claimSoon = async (engine: Engine, within: number): Promise<number | null> => {
+const claimSoon = async (engine: BatchQueue, within: number): Promise<number | null> => {
   const began = performance.now()
   for (;;) {
     const claim = await engine.claim()
@@ -230,6 +230,29 @@ test.skipIf(!hasPostgres)('a claim whose answer was lost is given back', async (
     [batch.id],
   )
   expect(await claimSoon(engine, 10_000)).toBe(0)
+})
+
+test.skipIf(!hasPostgres)('shards whose rows vanished from the queue are put in again, and counted right', async () => {
+  const batch = batchOf(6)
+  const engine = await open(batch)
+  await engine.submit(upTo(6))
+  const done = await engine.claim()
+  if (done !== null) await engine.complete(done)
+  await engine.claim()
+  // Two that wait are gone, and so is the claim of the one that is worked on.
+  await sql('delete from requis_queue.job where name = $1 and id = any($2)', [
+    batch.id,
+    [jobOf(batch.id, 3), jobOf(batch.id, 4)],
+  ])
+  await sql('delete from requis.claim where batch = $1', [batch.id])
+  const missing = async function* () {
+    yield* [1, 2, 3, 4, 5]
+  }
+  expect(await engine.requeue(missing())).toBe(3)
+  expect(await engine.counts()).toEqual({ queued: 5, active: 0, done: 1, failed: 0 })
+  expect(await engine.requeue(missing())).toBe(0)
+  expect([...(await drain(engine))].sort()).toEqual([1, 2, 3, 4, 5])
+  expect(await engine.counts()).toEqual({ queued: 0, active: 0, done: 6, failed: 0 })
 })
 
 test.skipIf(!hasPostgres)('a wrong password is refused, and no word of the address is told', async () => {
