@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { listWords } from '../../messages/batch/list-words.ts'
 import { reasonOf } from '../../messages/batch/reason-words.ts'
 import { reportWords } from '../../messages/batch/report-words.ts'
-import type { Language } from '../../messages/index.ts'
+import { type Language, sentenceOf } from '../../messages/index.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { ItemEnd } from '../model/ends.ts'
 import type { ReportedDossier, StatedRule } from '../report/facts.ts'
 import { sharedPlace } from '../report/places.ts'
@@ -90,7 +91,8 @@ const addItem = (
   if (end.end === 'quarantined' || end.end === 'rejected') {
     const code = end.reason ?? ''
     const { sentence, owner, retry } = reasonOf(code, language)
-    add('quarantine', [item.source, words.ends[end.end], code, sentence, owner, retry])
+    const told = descriptionOf(listed.trouble?.problem, language) ?? sentence
+    add('quarantine', [item.source, words.ends[end.end], code, told, owner, retry])
   }
   const [name = end.end] = reportWords[language].ends[end.end]
   for (const target of end.targets.filter(({ path }) => joinedOf(path) === null)) {
@@ -99,6 +101,10 @@ const addItem = (
   }
   if (end.targets.length === 0) add('moves', [item.source, name, '', item.sha256, ''])
 }
+
+/** The line and the key of a description that cannot be read: whoever puts it right need not look for them. */
+const descriptionOf = (problem: Problem | undefined, language: Language): string | null =>
+  problem?.code.startsWith('yaml.') ? sentenceOf(problem, language).replaceAll('`', '') : null
 
 /** What a person is asked of a dossier, and the keys of migration.yaml that take her answer. */
 const answersTo: Readonly<Record<string, string>> = {

@@ -29,7 +29,7 @@ export const sourceFr: SourceSentences = {
   'batch.lost-number': ({ count }) =>
     `${count < 2 ? '1 numéro officiel arrondi' : `${count} numéros officiels arrondis`} par un tableur (« 2,91E+14 ») : ${count < 2 ? 'il est perdu' : 'ils sont perdus'}. Demandez un export où cette colonne est du texte.`,
   'batch.no-person': () =>
-    'Aucune ligne ne dit qui est la personne de ce dossier. Vérifiez le numéro de dossier dans la table des personnes.',
+    'Rien ne dit qui est la personne accompagnée de ce dossier. Vérifiez le numéro du dossier dans la table des personnes, ou nommez-la dans dossier.yaml (persons: … role: accompanied).',
   'batch.person-row': () =>
     'Dossier mis de côté : la ligne qui décrit une de ses personnes ne se lit pas, et ce qui la protège n’est pas connu. Corrigez-la, puis relancez avec `--retry quarantine`.',
   'batch.attachment-twice': () =>
@@ -64,7 +64,7 @@ export const sourceEn: SourceSentences = {
   'batch.lost-number': ({ count }) =>
     `${count < 2 ? '1 official number was' : `${count} official numbers were`} rounded by a spreadsheet (« 2,91E+14 ») and cannot be found again. Ask for an export in which that column is text.`,
   'batch.no-person': () =>
-    'No row says who the person of this dossier is. Check the number of the dossier in the table of persons.',
+    'Nothing says who the accompanied person of this dossier is. Check the number of the dossier in the table of persons, or name her in dossier.yaml (persons: … role: accompanied).',
   'batch.person-row': () =>
     'Dossier set aside: the row of one of its persons cannot be read, and what protects them is not known. Correct it, then run again with `--retry quarantine`.',
   'batch.attachment-twice': () =>

@@ -47,8 +47,9 @@ export const writeTddui = (
     today: desk.plan.date.slice(0, 10),
     isBorrowed,
   })
-  if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
-    return setAside(carried, items, 'batch.target-invalid')
+  const flaws = checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  if (flaws.some(({ rule }) => rule === 'no-patient')) return setAside(carried, items, 'batch.no-person')
+  if (flaws.length > 0) return setAside(carried, items, 'batch.target-invalid')
   const path = `${targetFolder}${dossierFile(at)}`
   const target = { path, sha256: sha256Hex(bytes) }
   const ends = endsOf(carried.files, items, target, twins)

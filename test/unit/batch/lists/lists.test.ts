@@ -36,6 +36,21 @@ describe('lists for the service', () => {
     expect(others).toEqual([])
   })
 
+  test('a description that cannot be read is told by its line and its key', () => {
+    const problem = {
+      code: 'yaml.unknown-key',
+      file: 'dossier.yaml',
+      line: 4,
+      key: 'family',
+      accepted: ['id', 'name'],
+    } as const
+    const one = ended(0, { ends: [stopped('yaml.unknown-key')] })
+    const folder = write([{ ...one, listed: { ...one.listed, trouble: { end: 'quarantined', problem } } }])
+    expect(linesOf(folder, 'quarantaine.csv')[1]).toMatch(
+      /dossier\.yaml, ligne 4, contient une clé inconnue : « family »/,
+    )
+  })
+
   test('what has passed its term waits for the visa; a hold is told', () => {
     const retention = { rule: 'aide-ponctuelle-10-ans', action: 'eliminate', hold: true } as const
     const folder = write([ended(0, { facts: { retention } })])

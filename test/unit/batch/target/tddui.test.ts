@@ -181,7 +181,7 @@ describe('a dossier as a TDDUI 2.x Bundle', () => {
   test('without anybody whose record it is, nothing is written', () => {
     const { files, ends } = write(dossierOf([], [carriedFile('note.txt', 'bonjour')]))
     expect(files).toEqual([])
-    expect(ends).toMatchObject([{ end: 'quarantined', reason: 'batch.target-invalid' }])
+    expect(ends).toMatchObject([{ end: 'quarantined', reason: 'batch.no-person' }])
   })
 })
 

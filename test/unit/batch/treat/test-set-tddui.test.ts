@@ -66,7 +66,7 @@ describe('a test set towards TDDUI', () => {
   test('of a dossier that names nobody is set aside: a server would refuse it', async () => {
     const { files, ends, facts } = await run(sourceOf({ 'note.txt': 'Réunion du 4 mars 2025.\n' }))
     expect(files).toEqual([])
-    expect(ends.map(({ end, reason }) => [end, reason])).toEqual([['quarantined', 'batch.target-invalid']])
-    expect(facts.problems).toMatchObject({ 'batch.target-invalid': 1 })
+    expect(ends.map(({ end, reason }) => [end, reason])).toEqual([['quarantined', 'batch.no-person']])
+    expect(facts.problems).toMatchObject({ 'batch.no-person': 1 })
   })
 })
