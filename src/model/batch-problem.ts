@@ -35,6 +35,7 @@ export type BatchProblem =
   | { readonly code: 'batch.withheld' }
   // What a copy of FHIR or CDA lost without a mark in its place.
   | { readonly code: 'batch.elements-dropped' }
+  | { readonly code: 'batch.unseen-dropped' }
   | { readonly code: 'batch.attachment-absent' }
   // The run.
   | { readonly code: 'batch.poison'; readonly tries: number }

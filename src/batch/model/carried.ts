@@ -42,6 +42,8 @@ export type MaskedCopy = {
   readonly lost?: Lost
   /** What the independent reading of it ran: for a target that tells its proof. */
   readonly engines?: readonly string[]
+  /** Of a reader's view, nothing: comments, revisions, properties and headers that the copy left out. */
+  readonly unseen?: number
 }
 
 /** A dossier that is carried to the target. */

@@ -132,7 +132,7 @@ const factsOf = (landed: readonly Landed[]): TreatedFacts => {
     if (masked !== null && isConverted(masked, file)) add(converted, `${from || '?'}>${masked.extension}`, 1)
     if (problem !== null) add(problems, problem.code, 1)
   }
-  for (const [code, count] of Object.entries(lostNotes(landed.map(({ carried }) => carried.masked?.lost))))
+  for (const [code, count] of Object.entries(lostNotes(landed.map(({ carried }) => carried.masked))))
     add(problems, code, count)
   const restrictions = landed.flatMap(restrictedAs)
   return { rules, restrictions, retention: null, converted, problems, risk: riskOf(restrictions, problems, converted) }

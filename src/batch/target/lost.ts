@@ -1,10 +1,15 @@
 import type { Lost } from '../../model/copy/rendition.ts'
+import type { MaskedCopy } from '../model/carried.ts'
 
-/** Notes of the report: elements and files of FHIR and CDA that left without a mark in their place. */
-export const lostNotes = (all: readonly (Lost | undefined)[]): Readonly<Record<string, number>> => {
-  const sum = (key: keyof Lost) => all.reduce((total, one) => total + (one?.[key] ?? 0), 0)
+type Copy = Pick<MaskedCopy, 'lost' | 'unseen'>
+
+/** Notes of the report: what left without a mark in its place, by count; files of which what is not seen was left out. */
+export const lostNotes = (all: readonly (Copy | null)[]): Readonly<Record<string, number>> => {
+  const sum = (key: keyof Lost) => all.reduce((total, one) => total + (one?.lost?.[key] ?? 0), 0)
   const [elements, files] = [sum('elements'), sum('files')]
+  const unseen = all.filter((one) => (one?.unseen ?? 0) > 0).length
   return {
+    ...(unseen === 0 ? {} : { 'batch.unseen-dropped': unseen }),
     ...(elements === 0 ? {} : { 'batch.elements-dropped': elements }),
     ...(files === 0 ? {} : { 'batch.attachment-absent': files }),
   }

@@ -60,6 +60,8 @@ export const batchProblemsFr: Sentences = {
     'Ce dossier ne peut pas être écrit dans le format d’arrivée : il lui manque un élément obligatoire. Complétez-le dans la source.',
   'batch.elements-dropped': () =>
     'Des éléments FHIR (extensions, profils) sont partis entiers, parce que leur adresse nommait quelqu’un : rien ne peut en tenir lieu. Comparez ces dossiers avec la source.',
+  'batch.unseen-dropped': () =>
+    'Des fichiers occultés ont perdu ce qui ne se voit pas à la lecture (commentaires, révisions, propriétés, en-têtes techniques). L’original les garde.',
   'batch.attachment-absent': () =>
     'Des fichiers joints en base64 sont dits absents (« masked ») dans leur élément : leur copie a un autre format, et se trouve à côté, ou ils n’étaient pas lisibles.',
   'batch.unproved': () =>
@@ -158,6 +160,8 @@ export const batchProblemsEn: Sentences = {
     'This dossier cannot be written in the target’s format: a required element is missing. Complete it in the source.',
   'batch.elements-dropped': () =>
     'FHIR elements (extensions, profiles) left whole, as their address named somebody: nothing may stand for it. Compare these dossiers with the source.',
+  'batch.unseen-dropped': () =>
+    'Masked files lost what a reader does not see (comments, revisions, properties, technical headers). The original keeps them.',
   'batch.attachment-absent': () =>
     'Files in base64 are said to be absent (“masked”) in their element: their copy has another form and lies beside, or they could not be read.',
   'batch.unproved': () => 'The masked copy did not pass its proof: it is not handed over. Treat this piece by hand.',

@@ -50,7 +50,7 @@ export const factsOf = (files: readonly CarriedFile[], { problems }: OpenedSourc
     if (failure !== null) add(told, failure, 1)
   }
   for (const { code } of problems) add(told, code, 1)
-  for (const [code, count] of Object.entries(lostNotes(files.map(({ masked }) => masked?.lost)))) add(told, code, count)
+  for (const [code, count] of Object.entries(lostNotes(files.map(({ masked }) => masked)))) add(told, code, count)
   const carried = files.filter((one) => failureOf(one) === null)
   const restrictions = carried.flatMap((one) => one.restrictions.map((id) => ({ id, outcome: 'mapped' as const })))
   const isGuarded = restrictions.some(({ id }) => floorRestrictions.some((one) => one === id))

@@ -51,7 +51,7 @@ const said =
   /^(?<head>[^\n]{0,60}?(?<!\p{L})(?:appels?(?: t[ée]l(?:[ée]phonique)?s?\.?)?|message|courrier|mail|visite|de la part)(?: (?:de la part )?(?:de|du|des) | d['’]))(?<who>[^:;–\n\t(]{2,80})(?<rest>(?:\([^()\n]{1,60}\))?[^\n]{0,10}?[:–][^\n]{1,600})$/gimu
 
 const saidIn = (passage: Passage): readonly Call[] => {
-  if (passage.role === 'hidden' || passage.role === 'labels') return []
+  if (passage.role === 'labels') return []
   return [...passage.text.matchAll(said)].map((match) => {
     const { head = '', who = '', rest = '' } = match.groups ?? {}
     const start = match.index + head.length

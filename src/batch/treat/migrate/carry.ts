@@ -1,3 +1,4 @@
+import type { Decision } from '../../../model/law/decision.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { pieceGrounds } from '../../../pipeline/propose/piece-grounds.ts'
@@ -29,7 +30,9 @@ export const carryDossier = async (
 ): Promise<CarriedDossier> => {
   const masks = masksOf(judged, desk.law.protections)
   const decisions = decisionsFor(masks, expresses)
-  const withheld = new Set(decisions.flatMap((one) => (one.outcome === 'withhold' ? [one.findingId] : [])))
+  const withheld = new Set(
+    decisions.flatMap((one) => (one.outcome === 'withhold' && !isUnseen(one) ? [one.findingId] : [])),
+  )
   const touched = new Set(masks.findings.flatMap((one) => (withheld.has(one.id) ? [one.pieceId] : [])))
   const closes = !expresses.has('hidden-address') || !expresses.has('informant') || !expresses.has('secret-birth')
   const shared = sharedStates(judged.files)
@@ -52,6 +55,9 @@ export const carryDossier = async (
     hidesAddress: judged.hidesHome || weighed.some(hidesHome),
   }
 }
+
+/** What a reader does not see (a comment, the author's field) leaves with no copy; by itself it asks for none: the service keeps its record. */
+const isUnseen = ({ by }: Decision): boolean => 'rule' in by && by.rule === 'hidden'
 
 /** Of a file that cannot be carried too: what it says is true of the persons all the same. */
 const hidesHome = ({ restrictions }: Weighed): boolean => restrictions.includes('hidden-address')

@@ -148,7 +148,8 @@ const copiesIn = async (
 
 const copyOf = ({ name, bytes, mediaType }: Rendition, masks: readonly Mask[], piece: Named): MaskedCopy => {
   const fields = masks.flatMap(({ source }) => (source?.kind === 'field' ? [source.path] : []))
-  return { bytes, extension: extensionIn(name, piece), mediaType, rules: countRules(masks), fields }
+  const unseen = piece.passages.filter(({ role }) => role === 'hidden').length
+  return { bytes, extension: extensionIn(name, piece), mediaType, rules: countRules(masks), fields, unseen }
 }
 
 const sumLost = (all: readonly (Lost | undefined)[]): Lost => ({
@@ -162,7 +163,7 @@ const countRules = (masks: readonly Mask[]): Readonly<Record<string, number>> =>
   return rules
 }
 
-type Named = Pick<Piece, 'format'> & { readonly file: string }
+type Named = Pick<Piece, 'format' | 'passages'> & { readonly file: string }
 
 /** Cards of an address book and events (RFC 6350, RFC 5545): their copy says their words, and is no card. */
 const cards: ReadonlySet<string> = new Set(['vcf', 'vcard', 'ics', 'ifb', 'vcs'])

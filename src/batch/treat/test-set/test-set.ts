@@ -115,7 +115,7 @@ const targetOf = ({ path, bytes }: TargetFile): Target => ({
 const factsOf = ({ borrowed, copies, pieces }: TestCopies): TreatedFacts => {
   const rules: Record<string, number> = { pseudonym: sum(borrowed.fates.filled) }
   for (const { ground } of borrowed.redacted.disclosure.masks) rules[ground] = (rules[ground] ?? 0) + 1
-  const problems: Record<string, number> = { ...lostNotes([...copies.values()].map(({ lost }) => lost)) }
+  const problems: Record<string, number> = { ...lostNotes([...copies.values()]) }
   for (const { id, status, problemCode } of pieces) {
     const code = problemCode ?? (isWritten(status) && !copies.has(id) ? 'batch.unproved' : null)
     if (code !== null) problems[code] = (problems[code] ?? 0) + 1

@@ -35,6 +35,31 @@ describe('a migration', () => {
     ])
   })
 
+  test('carries what a reader does not see too, where nothing of the file is masked', async () => {
+    const pages = {
+      'page.html':
+        '<html><head><meta name="author" content="Paul"></head><body><p>Vu mardi.</p><!-- relire --></body></html>',
+      'agenda.ics':
+        'BEGIN:VCALENDAR\r\nPRODID:-//X//FR\r\nBEGIN:VEVENT\r\nUID:1@x\r\nDTSTART:20260610T093000\r\nSUMMARY:Visite\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+      'mail.eml': 'From: a@asso.example\r\nSubject: rdv\r\nX-Mailer: Foo\r\n\r\nBonjour.\r\n',
+    }
+    const source = sourceOf(pages)
+    const { files, ends, facts } = await run(source)
+    expect(ends.map(({ end }) => end)).toEqual(['migrated', 'migrated', 'migrated'])
+    expect(files.map(({ bytes }) => sha256(bytes)).sort()).toEqual(
+      source.files.map(({ bytes }) => sha256(bytes ?? new Uint8Array())).sort(),
+    )
+    expect(facts.problems).toEqual({})
+  })
+
+  test('a comment that tells a hidden address leaves with none of the copy, and that is said', async () => {
+    const page = '<html><body><p>Vu mardi.</p><!-- elle vit au 12 rue des Lilas à Corvanne --></body></html>'
+    const { files, ends, facts } = await run(sourceOf({ 'page.html': page }, hidden))
+    expect(ends).toMatchObject([{ end: 'minimised' }])
+    expect(Buffer.from(files[0]?.bytes ?? []).toString('utf8')).not.toMatch(/Lilas|Corvanne/)
+    expect(facts.problems).toEqual({ 'batch.unseen-dropped': 1 })
+  })
+
   test('the copy of a card of an address book is a text, and is named as one', async () => {
     const card =
       'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maëlle ROSTAING\r\nADR:;;12 rue des Lilas;Corvanne;;;\r\nEND:VCARD\r\n'
