@@ -38,6 +38,14 @@ export const recordChances = (judge: HidingJudge, passages: readonly OrdinaryPas
   return [...most.values()]
 }
 
+/** What asking from a chance finds of what hides, and what it costs in questions for 100 ordinary records. */
+export const formatPrice = (share: number, passages: readonly UnseenPassage[], records: readonly number[]): string => {
+  const least = chanceAt(passages, share)
+  const found = shareFrom(chancesOf(passages, true), (chance) => chance > least)
+  const asked = shareFrom(records, (chance) => chance > least)
+  return `  ask above ${least.toFixed(3)} (${100 * share} % of calm): ${found} of hide found, ${asked} of ${records.length} ordinary records asked`
+}
+
 /** Records, of those that hide nothing by intent, that would be asked about or hidden. */
 export const formatRecords = (
   chances: readonly number[],

@@ -4,7 +4,7 @@ import { replaceParts } from '../subject-pack.ts'
 import { readHiding } from './corpus.ts'
 import { judgeUnseen, learnHiding } from './learn.ts'
 import { readOrdinary } from './ordinary.ts'
-import { chanceAt, formatCurve, recordChances } from './table.ts'
+import { chanceAt, formatCurve, formatPrice, recordChances } from './table.ts'
 
 // `npm run train:hiding`: learns which passages hide a home and writes it into `pipelines/weights/subjects.bin`. The weights shipped are
 // of every voice; the curve and the thresholds that `hidingLimits` holds are of voices held out in turn. Deterministic.
@@ -24,4 +24,5 @@ const records = [...recordChances(loadHidingJudge(bytes), ordinary)].sort((a, b)
 const sure = Math.max(chanceAt(unseen, 0.01), records[Math.floor(0.01 * records.length)] ?? 1)
 console.log(`${file}: ${bytes.length} bytes of it`)
 console.log(formatCurve('each voice held out', unseen))
-console.log(`above these, sure: ${sure.toFixed(4)}, ask: ${chanceAt(unseen, 0.08).toFixed(4)}`)
+console.log(`above this, sure: ${sure.toFixed(4)}`)
+for (const share of [0.08, 0.15, 0.2, 0.25, 0.3, 0.4]) console.log(formatPrice(share, unseen, records))

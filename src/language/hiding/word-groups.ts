@@ -5,7 +5,7 @@ const others = `(?:${men}|${kinNames(kin('cousin'))})s?|${kinNames(kinOf('f', ki
 
 /**
  * Groups of words that tell, together, that a home is kept from somebody: who is meant, that he knows, is told or finds, what a home is,
- * what leads to it. Patterns on one folded word; a word may be in several. They decide nothing: weights are learnt of what stands
+ * what leads to it, what stays inside the service, the papers that would tell. Patterns on one folded word; a word may be in several. They decide nothing: weights are learnt of what stands
  * beside what (`npm run train:hiding`; after a change here it is run again).
  */
 const groups = {
@@ -31,6 +31,12 @@ const groups = {
   way: 'voitures?|vehicules?|sigle[a-z]*|logo|banalise[a-z]*|plaque|garer?|pied|stationn[a-z]+|badges?|moto|detour|itineraires?|enseigne',
   feint:
     'faux|fausse|semblant|passer|passant|pretend[a-z]*|soi|emprunt|jeune|pseudo[a-z]*|code|prenom|noms?|initiales|fait|fictif',
+  inner:
+    'internes?|chez|entre|nous|officiel[a-z]*|reel[a-z]*|vraie?s?|effectif|effective|facade|exterieur|dehors|equipe|reserve[a-z]*|restreint[a-z]*|seule?s?|service|perso[a-z]*|sort[a-z]*|rest[a-z]*|oral[a-z]*|voix|verbal[a-z]*',
+  paper:
+    'scan[a-z]*|cop[a-z]+|photocop[a-z]*|imprim[a-z]*|dossiers?|pieces?|pages?|feuill[a-z]+|rapports?|cr|ecrits?|documents?|classeur|chemise|envelopp[a-z]+|annexe[a-z]*|biff[a-z]+|caviard[a-z]+|gratt[a-z]+|coll[a-z]+|coup[ea][a-z]*|detach[a-z]+|export[a-z]*|colonne|case|fiche[a-z]*|liste[a-z]*|tableau|agenda|planning|registre',
+  watch:
+    'surveill[a-z]+|regard[a-z]+|consult[a-z]+|lit|lisent|lire|eplu[a-z]+|ecout[a-z]+|verifi[a-z]+|acces|appel[a-z]*|sonn[a-z]+|demand[a-z]+|telephon[a-z]+|interrog[a-z]+|detective|voisin[a-z]*|connai[a-z]+|present[a-z]+|passe[a-z]*',
   together:
     'ensemble|commun[a-z]*|couple|reconcili[a-z]+|conjugal|deux|rejoint|viendra|visite[a-z]*|week|garde|alternee|accord|connait|parents',
 } as const

@@ -29,6 +29,8 @@ const readSentence = (words: readonly HidingWord[]): Sentence => {
   const groups = new Set(words.flatMap((word) => word.groups))
   visitWords(words, (text, seed) => found.add(hashText(text, seed)))
   visitGroups(words, (text, seed) => found.add(hashText(text, seed)))
+  visitDenied(words, (text, seed) => found.add(hashText(text, seed)))
+  visitLetters(words, (text, seed) => found.add(hashText(text, seed)))
   for (const group of groups) found.add(hashText(group, seeds.group))
   for (const [a, b] of pairsOf([...groups].sort())) found.add(hashText(`${a} ${b}`, seeds.beside))
   return { found, groups }
@@ -66,6 +68,35 @@ const visitGroups = (words: readonly HidingWord[], visit: Visit): void => {
 /** Grouped words that are paired with one. By hand. */
 const follow = 6
 
+/** What a negation reaches: « ne pas scanner » is no « scanner ». */
+const visitDenied = (words: readonly HidingWord[], visit: Visit): void => {
+  let left = 0
+  for (const { stem, groups } of words) {
+    if (groups.includes('no')) left = denied
+    else if (left > 0) {
+      if (/[:?!«»]/.test(stem)) left = 0
+      else {
+        visit(stem, seeds.denied)
+        for (const group of groups) visit(group, seeds.deniedGroup)
+        left -= 1
+      }
+    }
+  }
+}
+
+/** Words that a negation reaches. By hand. */
+const denied = 6
+
+/** Runs of four and five letters: who writes in a hurry, or by ear, spells the beginning or the end alike. */
+const visitLetters = (words: readonly HidingWord[], visit: Visit): void => {
+  for (const { letters } of words) {
+    if (letters === '') continue
+    const word = `_${letters}_`
+    for (const length of [4, 5])
+      for (let at = 0; at + length <= word.length; at += 1) visit(word.slice(at, at + length), seeds.letters)
+  }
+}
+
 const pairsOf = (names: readonly string[]): readonly (readonly [string, string])[] =>
   names.flatMap((a, at) => names.slice(at + 1).map((b) => [a, b] as const))
 
@@ -73,4 +104,5 @@ const pairsOf = (names: readonly string[]): readonly (readonly [string, string])
 const seeds = {
   ...{ word: 0x6000011, pair: 0x6000023, skip: 0x6000035, group: 0x6000047 },
   ...{ beside: 0x6000059, near: 0x600006b, order: 0x600007d, with: 0x600008f },
+  ...{ denied: 0x60000a1, letters: 0x60000b3, deniedGroup: 0x60000d7 },
 } as const

@@ -5,8 +5,8 @@ import { anySentenceEnd, endsShortWord } from '../../../language/sentences.ts'
 import { foldText } from '../../../model/fold.ts'
 import { remembered } from '../../../model/remembered.ts'
 
-/** A word of a sentence: its stem, and the groups that it is in. */
-export type HidingWord = { readonly stem: string; readonly groups: readonly string[] }
+/** A word of a sentence: its letters (none of a name or a number), its stem, and the groups that it is in. */
+export type HidingWord = { readonly letters: string; readonly stem: string; readonly groups: readonly string[] }
 
 /** Sentences as words, without names: who lives where must not be learnt. */
 export const wordsOfSentences = (text: string): readonly (readonly HidingWord[])[] =>
@@ -35,7 +35,7 @@ const wordsOf = (sentence: string): readonly HidingWord[] => {
   )
 }
 
-const name: HidingWord = { stem: 'N', groups: [] }
+const name: HidingWord = { letters: '', stem: 'N', groups: [] }
 
 /** A capital inside a sentence, or a word with one that no list of French words holds. */
 const isName = (word: string, isInside: boolean): boolean =>
@@ -51,7 +51,9 @@ const titles: ReadonlySet<string> = new Set([
 
 const wordOf = remembered(
   (folded: string): HidingWord =>
-    /^\d/.test(folded) ? { stem: '0', groups: [] } : { stem: stemOf(folded), groups: wordGroupsOf(folded) },
+    /^\d/.test(folded)
+      ? { letters: '', stem: '0', groups: [] }
+      : { letters: folded, stem: stemOf(folded), groups: wordGroupsOf(folded) },
 )
 
 /** Endings go: « cherche », « cherchait » and « chercher » are one word. */

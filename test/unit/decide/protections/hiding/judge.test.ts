@@ -40,6 +40,25 @@ test.each(calm)('nobody is kept from the home: %s', (passage) => {
   expect(chance).toBeLessThan(0.2)
 })
 
+test.each([
+  'Adresse officielle : nos bureaux. La réelle, 4 rue des Acacias à Trélazé, ne sort pas du service.',
+  'Feuille à ne pas scanner avec le reste : Madame est à Trélazé, 4 rue des Acacias.',
+  'Elle est à Trélazé, je te le dis de vive voix seulement, ça reste chez nous.',
+])('a home that does not leave the service is asked about: %s', (passage) => {
+  expect(learnt).not.toContain(foldText(passage))
+  expect(hidingJudge(passage).said).not.toBeNull()
+})
+
+test.each([
+  'Note strictement interne au service : le budget du site de Trélazé baisse de trois pour cent.',
+  'Adresse officielle du siège : 4 rue des Acacias, Trélazé. Celle des livraisons change en mars.',
+  'Plan du site de Trélazé à ne pas scanner : il est trop grand.',
+  'Le diagnostic ne doit pas être divulgué à ses collègues de Trélazé.',
+])('what stays inside the service is no home: %s', (passage) => {
+  expect(learnt).not.toContain(foldText(passage))
+  expect(hidingJudge(passage).said).toBeNull()
+})
+
 test('passages written after the weights: at least eight of ten that hide are found, at most one of ten that do not', () => {
   for (const passage of [...unseenHiding, ...unseenCalm]) expect(learnt).not.toContain(foldText(passage))
   const said = (passages: readonly string[]): number =>
