@@ -40,7 +40,9 @@ const sweepFormer = async (storage: Storage, known: ReadonlySet<string>): Promis
 
 const isOfTables = (path: string): boolean =>
   joinedOf(path) !== null ||
-  /^targets\/(?:apart\/[a-z-]{1,30}\/)?tables\/(?:personnes|evenements|documents)(?:-\d{1,6})?\.csv$/.test(path)
+  /^targets\/(?:apart\/[a-z-]{1,30}\/)?tables\/(?:personnes|evenements|documents)(?:-\d{1,6})?\.(?:csv|xlsx)$/.test(
+    path,
+  )
 
 const replaceOne = async (storage: Storage, path: string, bytes: Uint8Array): Promise<void> => {
   const there = await storage.get(path)

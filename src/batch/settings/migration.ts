@@ -46,9 +46,12 @@ const migrationSchema = z.strictObject({
     .strictObject({
       product: text.optional(),
       target: z.enum(targetNames).default('folders'),
-      /** Of the tables: what stands between their cells, and whether a mark of UTF-8 goes before (Excel reads accents by it). */
+      /** Of the tables: workbooks, or in CSV what stands between the cells, and whether a mark of UTF-8 goes before (Excel reads accents by it). */
       form: z
-        .strictObject({ separator: z.enum([';', ',', 'tab']).default(';'), bom: z.boolean().default(true) })
+        .union([
+          z.literal('xlsx'),
+          z.strictObject({ separator: z.enum([';', ',', 'tab']).default(';'), bom: z.boolean().default(true) }),
+        ])
         .default(formByDefault),
     })
     .default({ target: 'folders', form: formByDefault }),

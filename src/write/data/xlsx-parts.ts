@@ -10,8 +10,11 @@ const typed = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** A sheet to write: its name, and its rows already in XML. */
 export type SheetXml = { readonly name: string; readonly lastColumn: number; readonly rows: string }
 
-/** The parts of a workbook that holds these sheets and nothing else: no properties, no theme, no shared strings. */
-export const workbookParts = (sheets: readonly SheetXml[]): readonly ZipPart[] => [
+/**
+ * The parts of a workbook that holds these sheets and nothing else: no properties, no theme, no shared strings. The sheets come last.
+ * `dates`: style 2 is a day, as the reader's country writes it.
+ */
+export const workbookParts = (sheets: readonly SheetXml[], { dates = false } = {}): readonly ZipPart[] => [
   { name: '[Content_Types].xml', text: contentTypes(sheets.length) },
   { name: '_rels/.rels', text: relationships([['officeDocument', 'xl/workbook.xml']]) },
   { name: 'xl/workbook.xml', text: workbook(sheets) },
@@ -22,7 +25,7 @@ export const workbookParts = (sheets: readonly SheetXml[]): readonly ZipPart[] =
       ['styles', 'styles.xml'],
     ]),
   },
-  { name: 'xl/styles.xml', text: styles },
+  { name: 'xl/styles.xml', text: dates ? stylesWithDays : styles },
   ...sheets.map((sheet, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, text: worksheet(sheet) })),
 ]
 
@@ -56,3 +59,11 @@ const worksheet = ({ lastColumn, rows }: SheetXml): string => {
 
 /** Style 0 is plain, style 1 the bold of a header. */
 const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`
+
+/** Format 14 is the short date of the reader's own settings (ECMA-376, 18.8.30). */
+const stylesWithDays = styles
+  .replace('<cellXfs count="2">', '<cellXfs count="3">')
+  .replace(
+    '</cellXfs>',
+    '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>',
+  )

@@ -75,7 +75,7 @@ const writeCell = ({ reference, style, isNumber }: Cell, segments: readonly Segm
 }
 
 /** `_x0044_` in a text would be shown as the character it codes for. */
-const literal = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+export const literal = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
 /** `1` is A, `27` is AA. */
 export const columnName = (column: number): string =>

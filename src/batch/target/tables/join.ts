@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { joinedOf } from './part-file.ts'
+import { joinedOf, writerOf } from './part-file.ts'
+import type { TableWriter } from './table-writer.ts'
 
 /** A table of the whole batch: its path, what it holds, and of which hash it is. */
 export type JoinedTable = { readonly path: string; readonly sha256: string; readonly rows: number }
@@ -13,15 +14,18 @@ const mostRows = 1_048_575
 /** By hand: a table is put in the storage whole. */
 const mostBytes = 256 * 1024 * 1024
 
+const mostOfAll = { rows: mostRows, bytes: mostBytes }
+
 /**
- * Joins the parts of dossiers, given in the order of the plan: the first whole, of the others what stands under the header. Past what a
+ * Joins the parts of dossiers, given in the order of the plan, under one header. Past what a
  * sheet takes, `personnes-2.csv` goes on; no dossier is cut. Nothing is kept but counts and hashes: the same parts give the same
  * tables, so that whoever verifies joins them again, to nowhere.
  */
-export const openJoiner = (sinkOf: (path: string) => Sink) => {
+export const openJoiner = (sinkOf: (path: string) => Sink, most = mostOfAll) => {
   const open = new Map<string, OpenTable>()
   const joined: JoinedTable[] = []
   const settle = (table: OpenTable): void => {
+    append(table, table.writer.end())
     table.sink.close()
     joined.push({ path: table.path, sha256: table.hash.digest('hex'), rows: table.rows })
   }
@@ -30,14 +34,16 @@ export const openJoiner = (sinkOf: (path: string) => Sink) => {
     add: (path: string, bytes: Uint8Array): void => {
       const name = joinedOf(path)
       if (name === null) return
-      const part = cutPart(bytes)
+      const form = writerOf(path)
+      const part = form.cut(bytes)
       const before = open.get(name)
+      const shaped = form.shape(part.head, part.body, before?.rows ?? 0)
       const isFull =
-        before !== undefined && (before.rows + part.rows > mostRows || before.bytes + part.body.length > mostBytes)
+        before !== undefined && (before.rows + part.rows > most.rows || before.bytes + shaped.length > most.bytes)
       if (isFull) settle(before)
-      const table =
-        before === undefined || isFull ? begin(name, (before?.rank ?? 0) + 1, { sinkOf, head: part.head }) : before
-      append(table, part.body)
+      const isNew = before === undefined || isFull
+      const table = isNew ? begin(name, (before?.rank ?? 0) + 1, { sinkOf, head: part.head, form }) : before
+      append(table, table.writer.add(isFull ? form.shape(part.head, part.body, 0) : shaped))
       table.rows += part.rows
       open.set(name, table)
     },
@@ -55,6 +61,7 @@ type OpenTable = {
   readonly rank: number
   readonly sink: Sink
   readonly hash: ReturnType<typeof createHash>
+  readonly writer: ReturnType<TableWriter['open']>
   rows: number
   bytes: number
 }
@@ -62,11 +69,16 @@ type OpenTable = {
 const begin = (
   name: string,
   rank: number,
-  { sinkOf, head }: { readonly sinkOf: (path: string) => Sink; readonly head: Uint8Array },
+  {
+    sinkOf,
+    head,
+    form,
+  }: { readonly sinkOf: (path: string) => Sink; readonly head: Uint8Array; readonly form: TableWriter },
 ): OpenTable => {
-  const path = `${name}${rank === 1 ? '' : `-${rank}`}.csv`
-  const table = { path, rank, sink: sinkOf(path), hash: createHash('sha256'), rows: 0, bytes: 0 }
-  append(table, head)
+  const path = `${name}${rank === 1 ? '' : `-${rank}`}.${form.extension}`
+  const writer = form.open(name.slice(name.lastIndexOf('/') + 1), head)
+  const table = { path, rank, sink: sinkOf(path), hash: createHash('sha256'), writer, rows: 0, bytes: 0 }
+  append(table, writer.begin())
   return table
 }
 
@@ -74,16 +86,4 @@ const append = (table: OpenTable, bytes: Uint8Array): void => {
   table.sink.write(bytes)
   table.hash.update(bytes)
   table.bytes += bytes.length
-}
-
-/** The header has no line end in it; a row ends at one outside quotes. */
-const cutPart = (bytes: Uint8Array) => {
-  const start = bytes.indexOf(0x0a) + 1
-  let isQuoted = false
-  let rows = 0
-  for (let at = start; at < bytes.length; at += 1) {
-    if (bytes[at] === 0x22) isQuoted = !isQuoted
-    else if (bytes[at] === 0x0a && !isQuoted) rows += 1
-  }
-  return { head: bytes.subarray(0, start), body: bytes.subarray(start), rows }
 }

@@ -42,7 +42,9 @@ const partsOf = (rows: readonly TableRow[], place: number, { migration, plan }: 
   [...new Set(rows.map(({ folder }) => folder))].flatMap((folder) =>
     tableNames.flatMap((table) => {
       const own = rows.filter((row) => row.folder === folder && row.table === table).map(({ cells }) => cells)
-      return own.length === 0 ? [] : [partOf(table, folder, writePart(table, own, migration.to.form), { place, plan })]
+      return own.length === 0
+        ? []
+        : [partOf(table, folder, writePart(table, own, migration.to.form), { place, plan, migration })]
     }),
   )
 
@@ -50,8 +52,11 @@ const partOf = (
   table: TableName,
   folder: string,
   bytes: Uint8Array,
-  { place, plan }: { readonly place: number; readonly plan: TreatDesk['plan'] },
-): TargetFile => ({ path: partPath(table, folder, { place, dossiers: plan.dossiers, bytes }), bytes })
+  { place, plan, migration }: Pick<TreatDesk, 'plan' | 'migration'> & { readonly place: number },
+): TargetFile => ({
+  path: partPath(table, folder, { place, dossiers: plan.dossiers, bytes, form: migration.to.form }),
+  bytes,
+})
 
 /** For the service alone: what the dossier was called, and its key in the tables. */
 const idsOf = (

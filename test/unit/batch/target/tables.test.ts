@@ -1,23 +1,29 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dossierFolder } from '../../../../src/batch/target/paths.ts'
 import { openJoiner } from '../../../../src/batch/target/tables/join.ts'
 import { joinedOf, partPath, writePart } from '../../../../src/batch/target/tables/part-file.ts'
 import { migrate } from '../../../../src/batch/treat/migrate/migrate.ts'
+import { openSheets } from '../../../../src/read/office/xlsx/xlsx.ts'
 import { deskOf, sourceOf } from '../treat/desk.ts'
 import { hiddenDossiers } from '../treat/hidden-bases.ts'
 import { lettersOf, textsOfFile } from '../treat/hidden-search.ts'
 
 const form = { separator: ';', bom: true } as const
 
-const collect = () => {
+const collect = (most?: Parameters<typeof openJoiner>[1]) => {
   const written = new Map<string, Buffer[]>()
   const joiner = openJoiner((path) => {
     const parts: Buffer[] = []
     written.set(path, parts)
     return { write: (bytes) => parts.push(Buffer.from(bytes)), close: () => {} }
-  })
-  return { joiner, textOf: (path: string) => Buffer.concat(written.get(path) ?? []).toString('utf8') }
+  }, most)
+  const bytesOf = (path: string): Buffer => Buffer.concat(written.get(path) ?? [])
+  return { joiner, bytesOf, textOf: (path: string) => bytesOf(path).toString('utf8') }
 }
 
 test('parts are joined under one header, in the order in which they are given, whatever is in their cells', () => {
@@ -25,7 +31,7 @@ test('parts are joined under one header, in the order in which they are given, w
   const rows = [['d1', 'e1', '2024-01-02', '', 'deux\r\nlignes; "dites"', 'f', '']]
   const parts = [rows, [['d2', 'e2', '', '', '=1+1', 'f', '']]].map((own) => writePart('evenements', own, form))
   for (const [place, bytes] of parts.entries())
-    joiner.add(partPath('evenements', '', { place, dossiers: 2, bytes }), bytes)
+    joiner.add(partPath('evenements', '', { place, dossiers: 2, bytes, form }), bytes)
   joiner.add('targets/D-1/note.txt', Buffer.from('x'))
   const [table, ...others] = joiner.finish()
   const text = textOf('targets/tables/evenements.csv')
@@ -47,7 +53,7 @@ test('a table goes on in another file past the rows of a sheet, and no dossier i
     Array.from({ length: 600_000 }, () => ['d']),
     { separator: ',', bom: false },
   )
-  for (const place of [0, 1, 2]) joiner.add(partPath('personnes', '', { place, dossiers: 3, bytes }), bytes)
+  for (const place of [0, 1, 2]) joiner.add(partPath('personnes', '', { place, dossiers: 3, bytes, form }), bytes)
   expect(joiner.finish().map(({ path, rows }) => [path, rows])).toEqual([
     ['targets/tables/personnes-2.csv', 600_000],
     ['targets/tables/personnes-3.csv', 600_000],
@@ -55,8 +61,77 @@ test('a table goes on in another file past the rows of a sheet, and no dossier i
   ])
 })
 
+describe('tables as workbooks', () => {
+  const events = [
+    ['d1', 'e1', '2024-01-02', '', 'deux\r\nlignes; "dites"', 'f', ''],
+    ['d2', 'e2', '1899-12-31', '=1+1', "'=HYPERLINK(_x0041_)", 'f', ''],
+    ['d3', 'e3', '2024-02-30', '', `${'x'.repeat(32_766)}🙂 fin`, 'f', ''],
+  ]
+  const bookOf = (rows: readonly (readonly string[])[]) => {
+    const { joiner, bytesOf } = collect()
+    for (const [place, row] of rows.entries()) {
+      const bytes = writePart('evenements', [row], 'xlsx')
+      joiner.add(partPath('evenements', '', { place, dossiers: 9, bytes, form: 'xlsx' }), bytes)
+    }
+    const [table] = joiner.finish()
+    return { table, bytes: bytesOf('targets/tables/evenements.xlsx') }
+  }
+
+  test('each value is a text or a day, never a formula, and reads as it was', async () => {
+    const { table, bytes } = bookOf(events)
+    expect(table).toEqual({
+      ...{ path: 'targets/tables/evenements.xlsx', rows: 3 },
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })
+    const opened = await openSheets(bytes)
+    const [sheet] = typeof opened === 'string' ? [] : opened.sheets
+    const textAt = (row: number, column: number): string =>
+      sheet?.cells.find((cell) => cell.row === row && cell.column === column)?.text ?? ''
+    expect(sheet?.name).toBe('evenements')
+    expect([1, 2, 3].map((column) => textAt(1, column))).toEqual(['dossier', 'evenement', 'date'])
+    expect([textAt(2, 5), textAt(3, 4), textAt(3, 5)]).toEqual([
+      ...['deux\r\nlignes; "dites"', '=1+1', "'=HYPERLINK(_x0041_)"],
+    ])
+    // A day that Excel and others count alike is one; any other stays the text that it was.
+    const xml = Buffer.from(bytes).toString('utf8')
+    expect(xml).toContain('<c r="C2" s="2"><v>45293</v></c>')
+    expect([textAt(3, 3), textAt(4, 3)]).toEqual(['1899-12-31', '2024-02-30'])
+    expect(xml).not.toContain('<f>')
+    // No cell is longer than Excel takes; what is cut says so, and no letter is cut in two.
+    expect(textAt(4, 5)).toHaveLength(32_767)
+    expect(textAt(4, 5).endsWith('suite dans le fichier')).toBe(true)
+  })
+
+  test('the same parts give the same workbook, and a program that knows nothing of ours opens it', () => {
+    const { bytes } = bookOf(events)
+    expect(bookOf(events).bytes).toEqual(bytes)
+    const folder = mkdtempSync(join(tmpdir(), 'requis-xlsx-'))
+    writeFileSync(join(folder, 'a.xlsx'), bytes)
+    expect(execFileSync('unzip', ['-tqq', join(folder, 'a.xlsx')]).toString()).toBe('')
+    rmSync(folder, { recursive: true })
+  })
+
+  test('a workbook goes on in another past the rows of a sheet, numbered from its own first row', () => {
+    const { joiner, bytesOf } = collect({ rows: 3, bytes: 1_000_000 })
+    for (const place of [0, 1]) {
+      const bytes = writePart('personnes', [['d'], ['e']], 'xlsx')
+      joiner.add(partPath('personnes', '', { place, dossiers: 3, bytes, form: 'xlsx' }), bytes)
+    }
+    expect(joiner.finish().map(({ path, rows }) => [path, rows])).toEqual([
+      ['targets/tables/personnes-2.xlsx', 2],
+      ['targets/tables/personnes.xlsx', 2],
+    ])
+    const numbers = [
+      ...bytesOf('targets/tables/personnes-2.xlsx')
+        .toString('latin1')
+        .matchAll(/<row r="(\d+)">/g),
+    ]
+    expect(numbers.map(([, number]) => number)).toEqual(['1', '2', '3'])
+  })
+})
+
 test('rows of a closed piece are joined apart', () => {
-  const at = { place: 0, dossiers: 5000, bytes: new Uint8Array() }
+  const at = { place: 0, dossiers: 5000, bytes: new Uint8Array(), form }
   expect(joinedOf(partPath('documents', 'apart/medical/', at))).toBe('targets/apart/medical/tables/documents')
   expect(joinedOf('targets/tables/documents.csv')).toBe(null)
 })
