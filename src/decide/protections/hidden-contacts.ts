@@ -1,3 +1,4 @@
+import { reachedFrom } from '../../language/calls/contact-words.ts'
 import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { isApart, type Passage } from '../../model/record/passage.ts'
@@ -60,10 +61,6 @@ const isStillHidden =
 const secret =
   /(?<![a-z])(?:nouveau|nouvelle|secret|secrete|cache|cachee|protegee?|confidentiel(?:le)?|ne (?:pas|doit|jamais)|a (?:elle|madame)|le sien|la sienne)(?![a-z])/
 
-/** « Elle reçoit des menaces du 06… »: the number of who calls her, and what the inquiry looks for. */
-const caller =
-  /(?<![a-z])(?:re[cç]oi[a-z]{1,4}|recu[es]{0,2}|appel[a-z]{0,5}|messages?|sms|textos?|menac[a-z]{1,5}|insult[a-z]{1,5}|harcel[a-z]{1,6}|contact[a-z]{1,4}|ecri[a-z]{1,5})(?![a-z])[^.;]{0,80}(?<![a-z])(?:du|depuis(?: le| un)?|d'un|provenant|emanant|venant|par (?:le|un)|avec le|au moyen du)(?![a-z])[^.;]{0,24}$/
-
 const isHers = (
   finding: Finding,
   { passage, folded }: FoldedPassage,
@@ -81,7 +78,7 @@ const isHers = (
   const nearest = lead ?? named.find(({ start }) => start >= finding.end)
   const from = nearest === undefined ? stretch.start : Math.min(nearest.end, finding.start)
   const between = folded.slice(from, Math.max(finding.start, nearest?.start ?? 0))
-  if (caller.test(folded.slice(stretch.start, finding.start))) return false
+  if (reachedFrom.test(folded.slice(stretch.start, finding.start))) return false
   if (secret.test(between)) return true
   if (nearest === undefined) {
     const namedBefore = (byPassage.get(passage.id) ?? []).filter(

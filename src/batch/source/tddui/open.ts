@@ -10,6 +10,7 @@ import { readEntry } from './fhir-entry.ts'
 import { isRestricted } from './labels.ts'
 import { type Locator, readLocator } from './locator.ts'
 import { personsOf } from './persons.ts'
+import { serviceOf } from './service.ts'
 
 /** An entry as it lies in the source: its own bytes, and what they say (null: a document that is no resource). */
 type Opened = {
@@ -38,7 +39,14 @@ export const openTddui = async (listed: ListedDossier, { tree }: ConnectorInput)
     key: listed.key ?? '',
     kind: kindOf(resources),
     dates: { ...dates, born },
-    described: { ...emptyDossierFile, persons: persons.map((person, at) => ({ ...person, id: `p${at + 1}` })) },
+    described: {
+      ...emptyDossierFile,
+      service: serviceOf(
+        resources,
+        documents.map(({ bytes }) => bytes),
+      ),
+      persons: persons.map((person, at) => ({ ...person, id: `p${at + 1}` })),
+    },
     files: [
       ...bundleFile(
         'dossier.json',

@@ -3,6 +3,7 @@ import { floorRestrictions } from '../../model/carried.ts'
 import { findRanges } from '../../source/json/ranges.ts'
 import { memberOf, readSlice, textOf } from '../../source/json/value.ts'
 import { nameTells } from '../../treat/hidden/find-terms.ts'
+import { textsIn } from '../../treat/hidden/texts-in.ts'
 import type { BuildAt } from './build.ts'
 import { completeEntry } from './complete.ts'
 import { hideAddress } from './hide-address.ts'
@@ -66,14 +67,17 @@ const close = (
 ): readonly Uint8Array[] => {
   const floor = restrictions.filter((one) => floorRestrictions.some((other) => other === one))
   const piece = restrictions.filter((one) => !floor.includes(one) && one !== 'stated')
-  const says = (raw: Uint8Array): boolean => nameTells(Buffer.from(raw).toString('utf8'), carried.hiddenWords)
+  // A document that lies in an entry in base64 says it too.
+  const says = (raw: Uint8Array): boolean =>
+    carried.hiddenWords.length > 0 && textsIn(raw).some((text) => nameTells(text, carried.hiddenWords))
   const isFound = entries.some(says)
   return entries.flatMap((raw) => {
     const type = typeOf(raw) ?? ''
     const isOpen = openTypes.has(type)
     // Whose record it is lives in the hidden home, whatever file says that it is hidden.
-    const toHide = carried.hidesAddress && (type === 'Patient' || (type === 'RelatedPerson' && says(raw)))
-    const [own, closed] = (toHide ? hideAddress(raw, { says, patient, at }) : null) ?? [raw, null]
+    const isHers = carried.hidesAddress && type === 'Patient'
+    const toHide = isHers || (carried.hidesAddress && (isOpen || type === 'RelatedPerson') && says(raw))
+    const [own, closed] = (toHide ? hideAddress(raw, { says, isHers, patient, at }) : null) ?? [raw, null]
     const asked = says(own) || (!isFound && !isOpen) ? floor : closed === null ? [] : (['hidden-address'] as const)
     const labels = [...asked, ...(isOpen ? [] : piece)]
     return [labels.length === 0 ? own : withLabels(own, labels), ...(closed === null ? [] : [closed])]

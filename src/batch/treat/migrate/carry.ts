@@ -1,4 +1,5 @@
 import type { Decision } from '../../../model/law/decision.ts'
+import type { Ground } from '../../../model/law/ground.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { pieceGrounds } from '../../../pipeline/propose/piece-grounds.ts'
@@ -6,13 +7,13 @@ import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carried.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import { tellsHidden } from '../hidden/find-terms.ts'
-import { hiddenWordsOf } from '../hidden/hidden-terms.ts'
+import { type HiddenTerms, hiddenWordsOf } from '../hidden/hidden-terms.ts'
 import { textsIn } from '../hidden/texts-in.ts'
 import type { TreatDesk } from '../treatment.ts'
 import type { Judged, JudgedFile } from './judge-source.ts'
 import { maskedCopies, type PieceCopy } from './masked-copies.ts'
 import { decisionsFor, type Masks, masksOf } from './masks.ts'
-import { inOrder, pieceGroundsAsked, pieceRestrictionOf } from './restrictions.ts'
+import { inOrder, pieceGroundsAsked, pieceRestrictionOf, restrictionOf } from './restrictions.ts'
 
 /** A file with what was judged of it, before any copy is written. */
 type Weighed = JudgedFile & {
@@ -50,7 +51,9 @@ export const carryDossier = async (
   const copies = await maskedCopies(copied, input, desk)
   return {
     source,
-    files: weighed.flatMap((file) => carriedOf(file, { copies, masks, names: judged.draft.files ?? {} })),
+    files: weighed.flatMap((file) =>
+      carriedOf(file, { copies, hidden: unsaid(masks.hidden, expresses), names: judged.draft.files ?? {} }),
+    ),
     hiddenWords: hiddenWordsOf(masks.hidden),
     hidesAddress: judged.hidesHome || weighed.some(hidesHome),
   }
@@ -129,7 +132,8 @@ const hasPicture = ({ passages }: Piece): boolean =>
 
 type Copied = {
   readonly copies: ReadonlyMap<string, PieceCopy>
-  readonly masks: Masks
+  /** What no copy may say: what the target closes by itself stays in the text. */
+  readonly hidden: Pick<HiddenTerms, 'terms' | 'numbers'>
   /** Of what lies in a file too. */
   readonly names: Readonly<Record<string, string>>
 }
@@ -137,13 +141,13 @@ type Copied = {
 /** A file with others in it leaves as several where it is masked: each copy in its own right. */
 const carriedOf = (
   { file, pieces, restrictions, problem, isMasked }: Weighed,
-  { copies, masks, names }: Copied,
+  { copies, hidden, names }: Copied,
 ): readonly CarriedFile[] => {
   const [outer] = pieces
   const facts = { file, title: outer?.title ?? '', kind: outer?.kind ?? null, date: outer?.date ?? null, restrictions }
   if (!isMasked) return [{ ...facts, original: problem === null ? file.bytes : null, masked: null, problem }]
   const written = pieces.filter(({ passages }) => passages.some(({ role }) => role !== 'hidden'))
-  const failed = written.find(({ id }) => !isProven(copies.get(id), masks))
+  const failed = written.find(({ id }) => !isProven(copies.get(id), hidden))
   if (failed !== undefined || written.length === 0)
     return [{ ...facts, original: null, masked: null, problem: { code: 'batch.unproved' } }]
   const own = written.filter(({ id }) => copies.get(id)?.isInside !== true)
@@ -159,5 +163,13 @@ const insideName = (holder: string, { id, format }: Piece, name: string | undefi
   `${holder} (contenu)/${name ?? `${id}.${format === 'text' ? 'txt' : (format ?? 'bin')}`}`
 
 /** The whole dossier's secrets are looked for in each copy, not those of its own piece alone. */
-const isProven = (copy: PieceCopy | undefined, { hidden }: Masks): boolean =>
+const isProven = (copy: PieceCopy | undefined, hidden: Copied['hidden']): boolean =>
   copy !== undefined && !textsIn(copy.bytes).some((text) => tellsHidden(text, hidden))
+
+const unsaid = ({ terms, numbers }: HiddenTerms, expresses: ReadonlySet<Restriction>): Copied['hidden'] => {
+  const isOpen = ({ ground }: { readonly ground: Ground }): boolean => {
+    const restriction = restrictionOf(ground)
+    return restriction === null || !expresses.has(restriction)
+  }
+  return { terms: terms.filter(isOpen), numbers: numbers.filter(isOpen) }
+}

@@ -3,6 +3,7 @@ import type { ProtectionTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
 import { closeBirths } from '../hidden/births.ts'
+import { closeContacts } from '../hidden/contacts.ts'
 import { withoutElsewhere } from '../hidden/elsewhere.ts'
 import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
 import { closeInformants } from '../hidden/informants.ts'
@@ -22,9 +23,13 @@ export type Masks = {
   readonly isGuarded: boolean
 }
 
-export const masksOf = ({ draft: proposed }: Judged, protections: Pick<ProtectionTable, 'elsewhere'>): Masks => {
-  const own = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
-  const draft = { ...proposed, findings: own.findings }
+export const masksOf = (
+  { draft: proposed, hidesHome }: Judged,
+  protections: Pick<ProtectionTable, 'elsewhere'>,
+): Masks => {
+  const placed = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
+  const draft = { ...proposed, findings: placed.findings }
+  const own = { ...placed, decisions: closeContacts(draft, placed.decisions, hidesHome) }
   const informants = closeInformants(draft)
   const births = closeBirths(draft)
   const near = new Map(informants.decisions.map((decision) => [decision.findingId, decision]))
