@@ -171,7 +171,7 @@ const finish = async (storage: Storage, plan: PlanHead): Promise<string> => {
     signer,
     stamp: undefined,
     onDossier: () => {},
-    onSigned: async () => {},
+    onGathered: async () => {},
   }
   return (await finishBatch(told)).root
 }

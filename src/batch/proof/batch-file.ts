@@ -11,6 +11,7 @@ export const batchNames = {
   checkpoint: 'checkpoint.txt',
   signature: 'checkpoint.p7s',
   script: 'verify-inclusion.sh',
+  sums: 'sums.txt',
 } as const
 
 const count = z.int().nonnegative()

@@ -10,6 +10,7 @@ export type Checkpoint = {
   readonly size: number
   readonly ledger: string
   readonly receipts: string
+  readonly files: string
   readonly ends: EndCounts
   /** The batch's own key: whoever tries it again knows by it that this is what was signed. */
   readonly key: Uint8Array
@@ -17,7 +18,7 @@ export type Checkpoint = {
 
 /**
  * What the director signs: the body of a C2SP tlog-checkpoint (origin, number of leaves, root in base64), then lines that say
- * what batch it is, the SHA-256 of its ledger and of its receipts, how many items came to each end, and last the HMAC of all that
+ * what batch it is, the SHA-256 of its ledger, of its receipts and of its other files (`sums.txt`), how many items came to each end, and last the HMAC of all that
  * stands before. Text in ASCII, line feeds.
  */
 export const checkpointText = (checkpoint: Checkpoint): string => {
@@ -34,7 +35,7 @@ export const hasOwnMac = (text: string, key: Uint8Array): boolean | null => {
   return mac === '' ? null : timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(before, key)))
 }
 
-const signedLines = ({ plan, root, size, ledger, receipts, ends }: Checkpoint): string =>
+const signedLines = ({ plan, root, size, ledger, receipts, files, ends }: Checkpoint): string =>
   [
     'requis/batch',
     String(size),
@@ -44,6 +45,7 @@ const signedLines = ({ plan, root, size, ledger, receipts, ends }: Checkpoint): 
     `date: ${plan.date}`,
     `ledger: ${ledger}`,
     `receipts: ${receipts}`,
+    `files: ${files}`,
     `planned: ${plan.items}`,
     ...endKinds.filter((kind) => ends[kind] > 0).map((kind) => `${kind}: ${ends[kind]}`),
     '',

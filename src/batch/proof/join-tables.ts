@@ -6,25 +6,28 @@ import type { PlanHead } from '../model/plan.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type JoinedTable, openJoiner, type Sink } from '../target/tables/join.ts'
 import { joinedOf } from '../target/tables/part-file.ts'
-import { endedDossiers } from './gather.ts'
 
 /**
- * Writes the tables of a finished batch from the rows of its dossiers, in the order of the plan, and takes away those of a former run. They
+ * Writes the tables of a finished batch from the rows of its dossiers (`parts`), in the order of the plan, and takes away those of a former run. They
  * are joined in files aside, so that memory does not grow with the batch. No table for a target that has none.
  */
-export const joinTables = async (work: string, storage: Storage, plan: PlanHead): Promise<readonly JoinedTable[]> => {
+export const joinTables = async (
+  work: string,
+  storage: Storage,
+  plan: PlanHead,
+  parts: Iterable<string>,
+): Promise<readonly JoinedTable[]> => {
   if (plan.target !== 'tables' || plan.treatment !== 'migrate') return []
   const aside = asideFiles(join(work, 'tables'))
   const joiner = openJoiner(aside.sinkOf)
   const known = new Set<string>()
-  for await (const { receipt } of endedDossiers(storage, plan, null))
-    for (const { path } of receipt.ends.flatMap(({ targets }) => targets)) {
-      if (joinedOf(path) === null || known.has(path)) continue
-      known.add(path)
-      const bytes = await storage.get(path)
-      if (bytes === null) throw new RequisError({ code: 'batch.target-differs' })
-      joiner.add(path, bytes)
-    }
+  for (const path of parts) {
+    if (known.has(path)) continue
+    known.add(path)
+    const bytes = await storage.get(path)
+    if (bytes === null) throw new RequisError({ code: 'batch.target-differs' })
+    joiner.add(path, bytes)
+  }
   const joined = joiner.finish()
   for (const { path } of joined) known.add(path)
   await sweepFormer(storage, known)

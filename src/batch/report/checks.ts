@@ -19,4 +19,6 @@ export type RecordedChecks = {
   readonly by: string
   readonly date: string
   readonly rows: readonly CheckRow[]
+  /** The reports that tell it, by their names and SHA-256: they are no longer those that the batch's signature has. */
+  readonly reports?: Readonly<Record<string, string>>
 }

@@ -144,7 +144,7 @@ const workMetered = async (
       salt: saltOf(plan, key.secret),
       stamp: openStamp(options.tsa),
       onDossier: reporting.onDossier,
-      onSigned: async (proof) => {
+      onGathered: async (proof) => {
         const packaged = await reporting.write(proof)
         if (packaged !== null) output.say(batchScreen(output.language, 'packaged', { ...packaged, out: options.out }))
       },

@@ -8,6 +8,7 @@ import { openReport, statedRules } from '../../batch/report/open-report.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { signCades } from '../../seal/cms/cades.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
 import { batchSecret } from '../draft/draft-key.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readBytes, replaceFileAside } from '../files/disk.ts'
@@ -17,7 +18,7 @@ import { readLaw, readPipeline } from '../settings.ts'
 import { saltOf } from './command-batch.ts'
 import { migrationHashes, migrationOf, readMigrationFile } from './order.ts'
 import { openBatchAt } from './place.ts'
-import { writeReports } from './reporting.ts'
+import { makeReports, saveReports } from './reporting.ts'
 
 export type ChecksOptions = KeyOptions & {
   /** `lists/controle.csv`, filled in by whoever compared. */
@@ -48,14 +49,17 @@ export const recordChecks = async (folder: string, options: ChecksOptions, outpu
   const now = new Date()
   const today = now.toISOString().slice(0, 10)
   const rows = readChecks(readBytes(options.checks, { code: 'yaml.missing', file: '--checks' }), report.sample(), today)
-  const checks: RecordedChecks = {
+  const found: RecordedChecks = {
     ...{ format: 'requis-checks-v1', batch: plan.id, root: batch.root, by: options.by, date: today, rows },
   }
+  const reports = await makeReports(report, batch, found)
+  const hashes = Object.fromEntries([...reports].map(([name, made]) => [name, sha256Hex(made)]))
+  const checks: RecordedChecks = { ...found, reports: hashes }
   const bytes = Buffer.from(`${JSON.stringify(checks, null, 2)}\n`, 'utf8')
   const signature = await withSigner(options, output.language, now, (signer) => signCades(bytes, signer, now))
   replaceFileAside(join(folder, checksNames.checks), bytes, 0o600)
   replaceFileAside(join(folder, checksNames.signature), signature, 0o600)
-  await writeReports(folder, report, batch)
+  saveReports(folder, reports)
   output.say(batchScreen(output.language, 'checks-recorded', { count: rows.length, out: folder }))
   return exitCodes.done
 }

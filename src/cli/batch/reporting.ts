@@ -52,7 +52,7 @@ export const openReporting = (
     write: async (proof) => {
       lists.settle(report.sample())
       const made = packaged?.settle() ?? null
-      await writeReports(folder, report, proof)
+      saveReports(folder, await makeReports(report, proof, readRecorded(folder, proof.root)))
       return made
     },
     sample: report.sample,
@@ -79,16 +79,21 @@ const packageFor = (
   return openPackage({ folder, language: 'fr', batch: id, date, ...archives, readSource })
 }
 
-/** The two reports alone, with what a person found of the sample. */
-export const writeReports = async (
-  folder: string,
+/** The two reports by their names, with what a person found of the sample. */
+export const makeReports = async (
   report: Pick<OpenReport, 'facts'>,
   proof: Pick<BatchFile, 'root' | 'sealedBy'>,
-): Promise<void> => {
-  const reported = { facts: report.facts(), proof, checks: readRecorded(folder, proof.root) }
-  const html = Buffer.from(writeReportHtml(reported, 'fr'), 'utf8')
-  replaceFileAside(join(folder, 'report.html'), html, 0o600)
-  replaceFileAside(join(folder, 'report.pdf'), await writeReportPdf(reported, 'fr', readFonts()), 0o600)
+  checks: RecordedChecks | null,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const reported = { facts: report.facts(), proof, checks }
+  return new Map([
+    ['report.html', Buffer.from(writeReportHtml(reported, 'fr'), 'utf8')],
+    ['report.pdf', await writeReportPdf(reported, 'fr', readFonts())],
+  ])
+}
+
+export const saveReports = (folder: string, reports: ReadonlyMap<string, Uint8Array>): void => {
+  for (const [name, bytes] of reports) replaceFileAside(join(folder, name), bytes, 0o600)
 }
 
 /** Checks of a former root say nothing of this one. */

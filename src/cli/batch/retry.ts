@@ -110,7 +110,7 @@ const moveTargets = async (storage: Storage, history: string, { receipt }: Forme
 
 /** What proves a batch lies in its folder on this machine, the rest in its storage. */
 const moved = {
-  here: [batchNames.batch, batchNames.ledger, batchNames.checkpoint, batchNames.signature],
+  here: [batchNames.batch, batchNames.ledger, batchNames.checkpoint, batchNames.signature, batchNames.sums],
   stored: [receiptsFolder, 'inclusion', 'plan'],
 } as const
 

@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { Storage } from '../../storage/storage.ts'
-import { hashChunks, readChunks } from '../read-chunks.ts'
+import { openOwnFiles } from './own-file.ts'
 
 /** Targets where they lie. Paths are plain ones below `targets/`. */
 export type TargetsAt = {
-  /** SHA-256; null where there is none. */
+  /** SHA-256; null where there is none, or a link in its place. */
   readonly hash: (path: string) => Promise<string | null>
   /** A target as a file of this machine, while `use` looks at it. */
   readonly onDisk: <T>(path: string, use: (path: string) => Promise<T>) => Promise<T>
@@ -15,10 +15,10 @@ export type TargetsAt = {
 
 /** In a folder: read in pieces. */
 export const targetsInFolder = (folder: string): TargetsAt => {
-  const at = (path: string): string => join(folder, ...path.split('/'))
+  const hash = openOwnFiles(folder)
   return {
-    hash: async (path) => (existsSync(at(path)) ? hashChunks(readChunks(at(path))) : null),
-    onDisk: async (path, use) => await use(at(path)),
+    hash: async (path) => hash(path),
+    onDisk: async (path, use) => await use(join(folder, ...path.split('/'))),
   }
 }
 

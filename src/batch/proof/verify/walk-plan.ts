@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RequisError } from '../../../model/problem.ts'
 import { isApart, targetsFolder } from '../../engine/paths.ts'
@@ -10,12 +8,12 @@ import type { ListedDossier } from '../../model/source.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { type JoinedTable, openJoiner } from '../../target/tables/join.ts'
 import { joinedOf } from '../../target/tables/part-file.ts'
-import { batchNames } from '../batch-file.ts'
-import { inclusionText } from '../checkpoint.ts'
-import { besideNames } from '../finish.ts'
+import { besideNames, proofsOf } from '../inclusions.ts'
 import { leafOfLines } from '../ledger-line.ts'
+import { openPassed, type PassedDossiers } from '../passed.ts'
 import type { DiskTree } from '../tree-on-disk.ts'
 import type { LinesAt } from './ledger-at.ts'
+import { openPathSets, type PathSets } from './path-sets.ts'
 import { parseLine } from './read-ledger.ts'
 import type { TargetsAt } from './targets-at.ts'
 
@@ -34,11 +32,17 @@ export type Walked = {
   readonly joined: readonly JoinedTable[]
   readonly containers: number
   readonly refused: number
+  /** The proofs in `inclusion/`, and those beside containers, are those that the tree gives; `inclusions` counts them by shard. */
+  readonly hasProofs: boolean
+  readonly inclusions: number
 }
 
 export type Walking = {
-  /** What was signed lies there. */
-  readonly folder: string
+  /** A folder for files aside: the caller's to remove. */
+  readonly work: string
+  /** What was signed, and the signature. */
+  readonly text: Uint8Array
+  readonly signature: Uint8Array
   readonly storage: Storage
   readonly targets: TargetsAt
   readonly plan: PlanHead
@@ -47,50 +51,49 @@ export type Walking = {
   readonly lines: LinesAt
 }
 
-type Contained = { readonly place: number; readonly folder: string; readonly leaf: string }
-
 /** What is seen on the way. */
 type Seen = {
-  readonly known: Set<string>
+  readonly paths: PathSets
+  readonly passed: PassedDossiers
   readonly joiner: ReturnType<typeof openJoiner>
-  readonly contained: Contained[]
   isOfPlan: boolean
   isWhole: boolean
   leaves: number
-  apart: number
+  containers: number
   refused: number
 }
 
 export const walkPlan = async (walking: Walking): Promise<Walked> => {
-  const { storage, plan, tree, lines } = walking
+  const { work, storage, plan, tree, lines } = walking
   const seen: Seen = {
-    ...{ known: new Set(), contained: [], isOfPlan: true, isWhole: true, leaves: 0, apart: 0, refused: 0 },
+    ...{ paths: openPathSets(join(work, 'paths')), passed: openPassed(join(work, 'passed')) },
+    ...{ isOfPlan: true, isWhole: true, leaves: 0, containers: 0, refused: 0 },
     joiner: openJoiner(() => ({ write: () => {}, close: () => {} })),
   }
   const isPlan = await walkShards(walking, seen)
   const joined = seen.joiner.finish()
   for (const table of joined) await addTarget(table, walking, seen)
   const root = tree.finish()
-  const besides = await haveProofs(seen.contained, walking)
+  const proofs = await compareProofs(seen, walking)
   let targets = 0
-  let isExact = seen.isWhole && besides
   for await (const path of storage.list(targetsFolder)) {
     targets += 1
-    if (!seen.known.has(pathHash(path))) isExact = false
+    seen.paths.find(path)
   }
   return {
     ...{ isPlan, isOfPlan: seen.isOfPlan && lines.count === plan.items, root: root.toString('hex') },
     joined,
-    ...{ leaves: seen.leaves, targets, isExact: isExact && targets === seen.known.size },
-    ...{ containers: seen.contained.length + seen.apart + seen.refused, refused: seen.refused },
+    ...{ leaves: seen.leaves, targets, isExact: seen.isWhole && seen.paths.areEqual() },
+    ...{ containers: seen.containers, refused: seen.refused },
+    ...proofs,
   }
 }
 
 /** False where the plan was changed. */
 const walkShards = async (walking: Walking, seen: Seen): Promise<boolean> => {
   try {
-    for await (const { dossiers } of readShards(walking.storage, walking.plan))
-      for (const listed of dossiers) await walkDossier(listed, walking, seen)
+    for await (const { shard, dossiers } of readShards(walking.storage, walking.plan))
+      for (const listed of dossiers) await walkDossier(listed, shard, { walking, seen })
     return true
   } catch (error) {
     if (error instanceof RequisError && error.problem.code === 'batch.storage-refused') throw error
@@ -98,26 +101,34 @@ const walkShards = async (walking: Walking, seen: Seen): Promise<boolean> => {
   }
 }
 
-const walkDossier = async ({ items }: ListedDossier, walking: Walking, seen: Seen): Promise<void> => {
+type Walk = { readonly walking: Walking; readonly seen: Seen }
+
+const walkDossier = async ({ items }: ListedDossier, shard: number, { walking, seen }: Walk): Promise<void> => {
   const own = items.map(({ rank }) => walking.lines.lineAt(rank))
   const parsed = own.map(parseLine)
   const isSame = parsed.every((line, at) => line?.source === items[at]?.source && line?.bytes === items[at]?.bytes)
   if (!isSame) seen.isOfPlan = false
   const targets = new Map(parsed.flatMap((line) => line?.targets ?? []).map((one) => [one.path, one]))
   let leaf = leafOfLines(own)
+  let beside: string | null = null
   for (const target of targets.values()) {
     await addTarget(target, walking, seen)
     if (!target.path.endsWith('.asice')) continue
-    if (isApart(target.path)) await addApart(target, walking, seen)
-    else leaf = (await addContainer(target, walking, seen)) ?? leaf
+    const judged = await judgeContainer(target.path, walking, seen)
+    // A container of closed pieces is no leaf: its own signature proves it, and the hash that the signed ledger has of it.
+    if (isApart(target.path)) continue
+    const folder = target.path.slice(0, target.path.lastIndexOf('/'))
+    for (const name of besideNames) seen.paths.expect(`${folder}/${name}`)
+    leaf = judged ?? leaf
+    if (judged !== null) beside = folder
   }
   walking.tree.add(Buffer.from(leaf, 'hex'))
+  seen.passed.add({ shard, leaf, beside })
   seen.leaves += 1
 }
 
 const addTarget = async ({ path, sha256 }: Target, { targets, storage }: Walking, seen: Seen): Promise<void> => {
-  if (seen.known.has(pathHash(path))) return
-  seen.known.add(pathHash(path))
+  seen.paths.expect(path)
   if (!isPlain(path) || (await targets.hash(path)) !== sha256) seen.isWhole = false
   else if (joinedOf(path) !== null) seen.joiner.add(path, await partAt(path, storage))
 }
@@ -126,47 +137,30 @@ const partAt = async (path: string, storage: Storage): Promise<Uint8Array> =>
   (await storage.get(path)) ?? new Uint8Array()
 
 /** The leaf of a container that is good; null for one that is refused. */
-const addContainer = async ({ path }: Target, { targets, judge }: Walking, seen: Seen): Promise<string | null> => {
-  const beside = path.slice(0, path.lastIndexOf('/'))
-  for (const name of besideNames) seen.known.add(pathHash(`${beside}/${name}`))
+const judgeContainer = async (path: string, { targets, judge }: Walking, seen: Seen): Promise<string | null> => {
   const leaf = isPlain(path) ? await targets.onDisk(path, judge) : null
+  seen.containers += 1
   if (leaf === null) seen.refused += 1
-  else seen.contained.push({ place: seen.leaves, folder: beside, leaf })
   return leaf
 }
 
-/** A container of closed pieces is no leaf: its own signature proves it, and the hash that the signed ledger has of it. */
-const addApart = async ({ path }: Target, { targets, judge }: Walking, seen: Seen): Promise<void> => {
-  const root = isPlain(path) ? await targets.onDisk(path, judge) : null
-  if (root === null) seen.refused += 1
-  else seen.apart += 1
+/** Each proof is written again from the tree: that of a shard, and what stands beside a container. */
+const compareProofs = async (
+  { passed }: Seen,
+  { storage, plan, tree, text, signature }: Walking,
+): Promise<Pick<Walked, 'hasProofs' | 'inclusions'>> => {
+  let [hasProofs, inclusions] = [true, 0]
+  for (const { files } of proofsOf({ passed, tree, size: plan.dossiers, text, signature })) {
+    inclusions += 1
+    for (const { path, bytes } of files) {
+      const there = await storage.get(path)
+      if (there === null || !Buffer.from(there).equals(bytes)) hasProofs = false
+    }
+  }
+  let listed = 0
+  for await (const _ of storage.list('inclusion')) listed += 1
+  return { hasProofs: hasProofs && listed === inclusions, inclusions }
 }
-
-const haveProofs = async (contained: readonly Contained[], walking: Walking): Promise<boolean> => {
-  for (const one of contained) if (!(await hasProof(one, walking))) return false
-  return true
-}
-
-/** What stands beside a container is its own proof, and what was signed. */
-const hasProof = async (
-  { place, folder: beside, leaf }: Contained,
-  { folder, storage, plan, tree }: Walking,
-): Promise<boolean> => {
-  const [inclusion, checkpoint, signature] = await Promise.all(
-    besideNames.map(async (name) => Buffer.from((await storage.get(`${beside}/${name}`)) ?? [])),
-  )
-  const own = inclusionText(place, plan.dossiers, leaf, tree.pathOf(place))
-  return (
-    inclusion?.equals(Buffer.from(own, 'utf8')) === true &&
-    checkpoint?.equals(readOrEmpty(join(folder, batchNames.checkpoint))) === true &&
-    signature?.equals(readOrEmpty(join(folder, batchNames.signature))) === true
-  )
-}
-
-const readOrEmpty = (path: string): Buffer => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0))
-
-/** 128 bits of a path: a million of them take some hundred megabytes as texts. */
-const pathHash = (path: string): string => createHash('sha256').update(path).digest('base64').slice(0, 22)
 
 /** A target lies below `targets/`, by plain names: a ledger is not believed. */
 const isPlain = (path: string): boolean => {
