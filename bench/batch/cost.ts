@@ -11,6 +11,8 @@ export type Outcome = {
   readonly ms: { readonly plan: number; readonly work: number; readonly finish: number }
   readonly cpuMs: number
   readonly rssMb: number
+  /** The most that is held after a sweep, in each phase; 0 where it was not asked. */
+  readonly heapMb: { readonly plan: number; readonly work: number; readonly finish: number; readonly thread: number }
 }
 
 export type Bench = {
@@ -143,6 +145,7 @@ export const growth = async (
   dossiers: number,
   milliseconds: number,
   threads: number,
+  flags: readonly string[] = [],
 ): Promise<Outcome> => {
   const base = baseOf(bench, dossiers)
   const storage = mkdtempSync(join(bench.folder, 'storage-'))
@@ -158,6 +161,7 @@ export const growth = async (
       spins,
       '--threads',
       String(threads),
+      ...flags,
     ])
   } finally {
     rmSync(storage, { recursive: true, force: true })

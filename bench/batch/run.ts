@@ -9,7 +9,7 @@ import { starter } from './faults/processes.ts'
 import { fetchAmong, firstLine, tree } from './large.ts'
 import { spinsOfMillisecond } from './program/treat.ts'
 
-// `npm run bench:batch -- [--only cost|two|growth|fetch|tree|first] [--turns 3] [--most 100000]`: what the engine costs over the
+// `npm run bench:batch -- [--only cost|two|growth|heap|fetch|tree|first] [--turns 3] [--most 100000]`: what the engine costs over the
 // bare loop, what two hosts give, how cost and memory grow, on invented bases, with a work of known length. Ratios are of one run.
 
 const { values } = parseArgs({
@@ -55,6 +55,17 @@ if (wants('growth')) {
       const each = [ms.plan, ms.work, ms.finish].map((one) => (one / dossiers).toFixed(3)).join(' | ')
       console.log(`| ${dossiers} | ${milliseconds} | ${each} | ${rssMb.toFixed(0)} |`)
     }
+}
+
+if (wants('heap')) {
+  console.log(
+    '\n| dossiers | held while planned, MB | worked on | ended | a thread at the end |\n|---|---|---|---|---|',
+  )
+  for (let dossiers = 1000; dossiers <= Number(values.most); dossiers *= 10) {
+    const { heapMb } = await growth(bench, dossiers, 0, 2, ['--heap'])
+    const held = [heapMb.plan, heapMb.work, heapMb.finish, heapMb.thread].map((one) => one.toFixed(1)).join(' | ')
+    console.log(`| ${dossiers} | ${held} |`)
+  }
 }
 
 if (wants('fetch'))

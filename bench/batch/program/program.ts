@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import type { ShardToDo } from '../../../src/batch/engine/do-shard.ts'
 import type { Engine } from '../../../src/batch/engine/engine.ts'
@@ -25,6 +26,7 @@ import { openStorage } from '../../../src/batch/storage/index.ts'
 import type { Storage } from '../../../src/batch/storage/storage.ts'
 import { RequisError } from '../../../src/model/problem.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/keys/demo-key.ts'
+import { watchHeap } from './live-heap.ts'
 import { skewClock, skewName } from './skew.ts'
 import type { BareWork, ThreadOutcome, ThreadWork } from './thread.ts'
 import { say } from './treat.ts'
@@ -48,6 +50,7 @@ const { values, positionals } = parseArgs({
     skew: { type: 'string', default: '0' },
     watched: { type: 'boolean', default: false },
     unfinished: { type: 'boolean', default: false },
+    heap: { type: 'boolean', default: false },
   },
 })
 
@@ -63,6 +66,9 @@ const timings: Timings = {
 }
 const threads = Number(values.threads)
 const { watched, base } = values
+// As the program itself does (cli/requis.ts).
+setFlagsFromString('--heap-growing-percent=50')
+const heap = { plan: watchHeap(values.heap), work: watchHeap(values.heap), finish: watchHeap(values.heap) }
 
 const pool = new Piscina({
   filename: new URL('./thread.js', import.meta.url).href,
@@ -86,7 +92,12 @@ const work = async ({ engine, storage, base, waits }: Working): Promise<void> =>
     return outcome
   }
   const shared = { trials: openTrials(), marks: openMarks(openStorage(storage)), gate: openGate() }
-  const desk = { engine, ...shared, run, onDone: () => {}, mayGo: async () => 'go' as const, waits }
+  let done = 0
+  const onDone = ({ dossiers }: { readonly dossiers: number }): void => {
+    done += dossiers
+    heap.work.at(done)
+  }
+  const desk = { engine, ...shared, run, onDone, mayGo: async () => 'go' as const, waits }
   await Promise.all(Array.from({ length: threads }, () => workLoop(desk)))
 }
 
@@ -94,18 +105,23 @@ const planOf = async (storage: Storage): Promise<PlanHead> => {
   const known = await readPlan(storage)
   if (known !== null) return known
   const listed = folder.list({ tree: openTree(base), mapping: null })
-  return await writePlan(storage, listed, {
-    ...{ pipeline: 'bench', treatment: 'burn', connector: 'folder', target: 'folders', date: '2026-12-01T08:00:00Z' },
-    ...{
-      versions: { software: 'bench', policy: '1', law: '1' },
-      migration: null,
-      answers: null,
-      request: null,
-      keyId: 'bench',
-      preparedBy: 'bench',
+  return await writePlan(
+    storage,
+    listed,
+    {
+      ...{ pipeline: 'bench', treatment: 'burn', connector: 'folder', target: 'folders', date: '2026-12-01T08:00:00Z' },
+      ...{
+        versions: { software: 'bench', policy: '1', law: '1' },
+        migration: null,
+        answers: null,
+        request: null,
+        keyId: 'bench',
+        preparedBy: 'bench',
+      },
+      ...{ origin: null, previous: null },
     },
-    ...{ origin: null, previous: null },
-  })
+    (_, dossiers) => heap.plan.at(dossiers),
+  )
 }
 
 /** Milliseconds of CPU of all the threads, from here on. */
@@ -123,6 +139,7 @@ const coordinate = async () => {
   const storage = openStorage(values.storage)
   say('at plan')
   const plan = await planOf(storage)
+  const heapOfPlan = heap.plan.most()
   const planned = performance.now()
   const engine = await openEngine(plan)
   const waits = async (): Promise<boolean> => {
@@ -146,8 +163,16 @@ const coordinate = async () => {
   if (values.queue !== undefined) await endBatch(values.queue, plan)
   await engine.close()
   const ms = { plan: planned - began, work: worked - planned, finish: performance.now() - worked }
-  return { root, items: plan.items, dossiers: plan.dossiers, ms, cpuMs }
+  const heapMb = { plan: heapOfPlan, ...(await heapsOfEnd()) }
+  return { root, items: plan.items, dossiers: plan.dossiers, ms, cpuMs, heapMb }
 }
+
+/** A thread is asked once all is done: what it kept of the dossiers that it treated. */
+const heapsOfEnd = async () => ({
+  work: heap.work.most(),
+  finish: heap.finish.most(),
+  thread: values.heap ? await pool.run(null, { name: 'heapOfThread' }) : 0,
+})
 
 const openEngine = async ({ id, shardsHash, pipeline, versions, keyId, shards }: PlanHead): Promise<Engine> => {
   if (values.queue === undefined) return openLocalEngine()
@@ -170,7 +195,7 @@ const finish = async (storage: Storage, plan: PlanHead): Promise<string> => {
     key: new Uint8Array(32),
     signer,
     stamp: undefined,
-    onDossier: () => {},
+    onDossier: ({ place }: { readonly place: number }) => heap.finish.at(place),
     onGathered: async () => {},
   }
   return (await finishBatch(told)).root

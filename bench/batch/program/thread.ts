@@ -7,6 +7,7 @@ import type { ShardOutcome } from '../../../src/batch/engine/work-loop.ts'
 import { openStorage } from '../../../src/batch/storage/index.ts'
 import type { Storage } from '../../../src/batch/storage/storage.ts'
 import { type Problem, RequisError } from '../../../src/model/problem.ts'
+import { liveHeapMb } from './live-heap.ts'
 import { skewClock, skewName } from './skew.ts'
 import { burning, say, shardDesk } from './treat.ts'
 
@@ -93,3 +94,5 @@ const emptySource = {
   personKey: null,
   problems: [],
 }
+
+export const heapOfThread = (): number => liveHeapMb()

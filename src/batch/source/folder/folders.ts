@@ -4,6 +4,7 @@ import { isDossierFile } from '../../../request/dossier-file.ts'
 import { settingText } from '../../../request/setting-text.ts'
 import { parseSafely } from '../../../request/yaml.ts'
 import type { SourceEntry, SourceTree } from '../../model/source.ts'
+import { openMarks } from '../once-each.ts'
 import { longestSetting } from '../own.ts'
 
 /**
@@ -17,29 +18,38 @@ export type Folders = {
   readonly twice: ReadonlySet<string>
 }
 
+/** Folders come one after the other: of the last one alone the folders in it are kept, so that a base of any size is held by its descriptions. */
 export const findFolders = (tree: SourceTree): Folders => {
   const described = new Map<string, string>()
-  const seconds = new Map<string, Set<string>>()
+  const groups = new Set<string>()
+  const keys = openKeys(tree, described)
+  let last: Top = { name: '', below: new Set() }
+  const close = (top: Top): void => {
+    if (top.name === '') return
+    if (isGroup(top, described)) groups.add(top.name)
+    keys.add(dossiersOf(top, { described, groups }))
+  }
   for (const entry of tree.list()) {
     const parts = entry.path.split('/')
     const folder = parts.slice(0, -1).join('/')
     const [top, second] = parts
-    if (parts.length > 1 && top !== undefined) {
-      const below = seconds.get(top) ?? new Set()
-      if (parts.length > 2 && second !== undefined) below.add(second)
-      seconds.set(top, below)
+    if (parts.length > 1 && top !== undefined && top !== last.name) {
+      close(last)
+      last = { name: top, below: new Set() }
     }
+    if (parts.length > 2 && second !== undefined) last.below.add(second)
     if (parts.length <= 3 && isDescription(tree, entry) && isBetter(entry.path, described.get(folder)))
       described.set(folder, entry.path)
   }
-  const groups = new Set([...seconds].flatMap(([top, below]) => (isGroup(top, below, described) ? [top] : [])))
-  return { described, groups, twice: keysTwice(tree, { described, groups }, seconds) }
+  close(last)
+  return { described, groups, twice: isOneDossier(described) ? new Set() : keys.twice }
 }
 
-type Below = ReadonlyMap<string, ReadonlySet<string>>
+/** A folder of the root, and the names of the folders in it; before the first one, a name that no folder has. */
+type Top = { readonly name: string; readonly below: Set<string> }
 
-const isGroup = (top: string, below: ReadonlySet<string>, described: Folders['described']): boolean =>
-  !described.has(top) && [...below].some((second) => described.has(`${top}/${second}`))
+const isGroup = ({ name, below }: Top, described: Folders['described']): boolean =>
+  !described.has(name) && [...below].some((second) => described.has(`${name}/${second}`))
 
 /** By its usual name, else by what it holds: a person whom nobody knows of is a person whom nobody protects. */
 const isDescription = (tree: SourceTree, entry: SourceEntry): boolean => {
@@ -78,25 +88,29 @@ export const folderOf = ({ described, groups }: Pick<Folders, 'described' | 'gro
 /** The source is itself a dossier, as `requis run` takes one: it alone is described. */
 const isOneDossier = (described: Folders['described']): boolean => described.size === 1 && described.has('')
 
-const keysTwice = (tree: SourceTree, folders: Pick<Folders, 'described' | 'groups'>, below: Below): Set<string> => {
-  const seen = new Set<string>()
+/** Keys that two dossiers claim. Of the others a mark is kept, and no text. */
+const openKeys = (tree: SourceTree, described: Folders['described']) => {
+  const marks = openMarks()
   const twice = new Set<string>()
-  for (const folder of dossierFolders(folders, below)) {
-    const key = foldKey(keyOf(tree, folders, folder))
-    if (seen.has(key)) twice.add(key)
-    seen.add(key)
+  return {
+    twice,
+    add: (folders: Iterable<string>): void => {
+      for (const folder of folders) {
+        const key = foldKey(keyOf(tree, { described }, folder))
+        if (!marks.add(key)) twice.add(key)
+      }
+    },
   }
-  return twice
 }
 
-function* dossierFolders(folders: Pick<Folders, 'described' | 'groups'>, below: Below): Iterable<string> {
-  if (isOneDossier(folders.described)) return
-  for (const [top, seconds] of below) {
-    if (!folders.groups.has(top)) yield top
-    for (const second of seconds) {
-      const inner = `${top}/${second}`
-      if (folders.groups.has(top) || folders.described.has(inner)) yield inner
-    }
+function* dossiersOf(
+  { name, below }: Top,
+  { described, groups }: Pick<Folders, 'described' | 'groups'>,
+): Iterable<string> {
+  if (!groups.has(name)) yield name
+  for (const second of below) {
+    const inner = `${name}/${second}`
+    if (groups.has(name) || described.has(inner)) yield inner
   }
 }
 
