@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../seal/container/hash.ts'
 import type { DossierReceipt } from '../model/receipt.ts'
 import type { ListedDossier } from '../model/source.ts'
+import { findMoved } from './moved.ts'
 
 /**
  * A dossier of the plan that is tried again, with what became of it; `receipt` is null where it was never reached. `answered`: what a
@@ -33,13 +34,20 @@ const listingOf = ({ items, trouble }: ListedDossier): string =>
 
 /**
  * The dossiers of a plan, tried again: each in its former place, so that neutral names stay; as the source has them today, those whose
- * source is as it was being known by it; what is new in the source comes after. No item stands in two of them. Ranks are given anew.
+ * source is as it was being known by it; a folder that was renamed in the place of what it was; what is new in the source comes after. No
+ * item stands in two of them. Ranks are given anew. `onMoved` is told how many were renamed.
  */
 export async function* renewed(
   former: () => AsyncIterable<Former>,
   fresh: AsyncIterable<ListedDossier>,
+  onMoved: (dossiers: number) => void = () => {},
 ): AsyncIterable<ListedDossier> {
-  const { mended, added, seen, placed } = await sortFresh(fresh, await identities(former()))
+  const sorted = await sortFresh(fresh, await identities(former()))
+  const { seen, placed } = sorted
+  const moved = await findMoved(goneOf(former(), sorted), sorted.added)
+  onMoved(moved.size)
+  const mended = new Map([...sorted.mended, ...[...moved].map(([listed, name]) => [name, listed] as const)])
+  const added = sorted.added.filter((listed) => !moved.has(listed))
   const rankFrom = numberer()
   const names = namer()
   for await (const one of former()) {
@@ -48,6 +56,18 @@ export async function* renewed(
     yield rankFrom(mended.get(name) ?? (isLeft ? one.listed : goneFrom(one.listed, placed)))
   }
   for (const listed of added) yield rankFrom(listed)
+}
+
+/** Dossiers of the plan that the source has no more by their names. */
+async function* goneOf(
+  former: AsyncIterable<Former>,
+  { mended, seen }: Sorted,
+): AsyncIterable<readonly [string, ListedDossier]> {
+  const names = namer()
+  for await (const { listed } of former) {
+    const name = names(listed)
+    if (!mended.has(name) && !seen.has(name)) yield [name, listed]
+  }
 }
 
 /**

@@ -14,6 +14,8 @@ export type BatchProgress = {
   /** So many files were seen: a first walk through the source, before a dossier of it is known. */
   readonly looked: (files: number) => void
   readonly listed: (items: number, dossiers: number) => void
+  /** So many dossiers were renamed since their plan, and are known by what they hold. */
+  readonly moved: (dossiers: number) => void
   readonly start: (plan: PlanHead, done: Done) => void
   readonly done: (outcome: { readonly ends: EndCounts; readonly dossiers: number }) => void
   /** A shard is begun here; what it gives is called once it is no more worked on. */
@@ -79,6 +81,9 @@ export const startProgress = (output: Output, onChange: (progress: Progress) => 
     listed: (items, dossiers) => {
       isListing = true
       say(batchScreen(output.language, 'listing', { items, dossiers }))
+    },
+    moved: (dossiers) => {
+      if (dossiers > 0) say(batchScreen(output.language, 'moved', { dossiers }), true)
     },
     start: (plan, done) => {
       planned = plan.items

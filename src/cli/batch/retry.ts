@@ -44,7 +44,8 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   await storage.clear(nextFolder)
   const next = { ...terms, answers, origin: plan.origin ?? id, previous: batch.root }
   const settings = migrationOf(order)
-  const listed = renewed(() => formerDossiers(storage, plan, settings), listSource(connector, input, settings))
+  const fresh = listSource(connector, input, settings)
+  const listed = renewed(() => formerDossiers(storage, plan, settings), fresh, progress.moved)
   await writePlan(storageBelow(storage, nextFolder), listed, next, progress.listed)
   await switchPlans(folder, storage, settings)
 }

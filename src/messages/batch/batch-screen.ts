@@ -20,6 +20,10 @@ const sentences = {
     fr: 'Inventaire de la source : {items} élément(s), {dossiers} dossier(s)…',
     en: 'Listing the source: {items} item(s), {dossiers} dossier(s)…',
   },
+  moved: {
+    fr: '{dossiers} dossier(s) ont changé de nom dans la source : mêmes fichiers, mêmes octets. Ils sont refaits à leur place sous leur nouveau nom ; ce qu’ils étaient est gardé dans history/.',
+    en: '{dossiers} dossier(s) have another name in the source: same files, same bytes. They are done again in their place under the new name; what they were is kept in history/.',
+  },
   planned: {
     fr: 'Plan écrit : {items} élément(s) de {dossiers} dossier(s), dont {done} déjà traité(s).',
     en: 'Plan written: {items} item(s) of {dossiers} dossier(s), {done} of them already done.',

@@ -90,3 +90,46 @@ test('a dossier that has another number today leaves its rows to it; one that th
   expect(sources(found)).toEqual([[], ['notes.csv#2'], ['notes.csv#1']])
   expect(found.map(({ trouble }) => trouble?.problem.code ?? null)).toEqual(['batch.gone', null, null])
 })
+
+const filesOf = (key: string, folder: string, hashes: readonly string[]): ListedDossier => ({
+  ...dossier(key, ''),
+  items: hashes.map((sha256, at) => ({ rank: at, source: `${folder}/note-${at}.txt`, sha256, bytes: 1 })),
+})
+
+test('a folder that was renamed is the same dossier: in its place, once, and told', async () => {
+  for (const end of ['migrated', 'quarantined'] as const) {
+    const former = [ended(filesOf('D-1', 'D-1', ['a', 'b']), end), ended(filesOf('D-2', 'D-2', ['c']), 'migrated')]
+    const fresh = [filesOf('D-1 clos', '2020/D-1 clos', ['a', 'b']), filesOf('D-2', 'D-2', ['c'])]
+    const told: number[] = []
+    const found: ListedDossier[] = []
+    for await (const one of renewed(
+      () => stream(former),
+      stream(fresh),
+      (count) => told.push(count),
+    ))
+      found.push(one)
+    expect(found.map(({ key }) => key)).toEqual(['D-1 clos', 'D-2'])
+    expect(found[0]?.trouble).toBeNull()
+    expect(told).toEqual([1])
+  }
+})
+
+test.each([
+  ['other bytes', [filesOf('D-9', 'D-9', ['a', 'x'])], ['D-1', 'D-2', 'D-9']],
+  ['one file less', [filesOf('D-9', 'D-9', ['a'])], ['D-1', 'D-2', 'D-9']],
+  [
+    'two that hold the same',
+    [filesOf('D-8', 'D-8', ['a', 'b']), filesOf('D-9', 'D-9', ['a', 'b'])],
+    ['D-1', 'D-2', 'D-8', 'D-9'],
+  ],
+])('a dossier that is not surely a former one is a new one: %s', async (_, fresh, keys) => {
+  const former = [ended(filesOf('D-1', 'D-1', ['a', 'b']), 'migrated'), ended(filesOf('D-2', 'D-2', ['c']), 'migrated')]
+  const found = await renew(former, [...fresh, filesOf('D-2', 'D-2', ['c'])])
+  expect(found.map(({ key }) => key)).toEqual(keys)
+})
+
+test('a dossier that the source still has is not taken for its copy under another name', async () => {
+  const former = [ended(filesOf('D-1', 'D-1', ['a', 'b']), 'migrated')]
+  const found = await renew(former, [filesOf('D-1', 'D-1', ['a', 'b']), filesOf('D-9', 'D-9', ['a', 'b'])])
+  expect(found.map(({ key }) => key)).toEqual(['D-1', 'D-9'])
+})
