@@ -4,6 +4,7 @@ import { openLists } from '../../batch/lists/open-lists.ts'
 import { archivesOf } from '../../batch/lists/seda/archives.ts'
 import { openPackage, type Packaged } from '../../batch/lists/seda/package.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
+import type { ListedDossier, OpenedFile } from '../../batch/model/source.ts'
 import type { BatchFile } from '../../batch/proof/batch-file.ts'
 import { checksNames } from '../../batch/proof/finish.ts'
 import type { EndedDossier } from '../../batch/proof/gather.ts'
@@ -16,6 +17,7 @@ import { openTree } from '../../batch/source/tree.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
 import { replaceFileAside } from '../files/disk.ts'
 import { readFonts, readLaw, readPipeline } from '../settings.ts'
+import { openConnector } from './open-desk.ts'
 import { type BatchOrder, migrationOf } from './order.ts'
 
 export type Reporting = {
@@ -42,7 +44,7 @@ export const openReporting = (
     language: 'fr',
     visa: migration.archives?.visa ?? null,
   })
-  const packaged = packageFor(join(folder, 'lists'), plan, { migration, source: order.source })
+  const packaged = packageFor(join(folder, 'lists'), plan, { migration, order })
   return {
     onDossier: (ended) => {
       report.add(ended)
@@ -51,7 +53,7 @@ export const openReporting = (
     },
     write: async (proof) => {
       lists.settle(report.sample())
-      const made = packaged?.settle() ?? null
+      const made = (await packaged?.settle()) ?? null
       saveReports(folder, await makeReports(report, proof, readRecorded(folder, proof.root)))
       return made
     },
@@ -59,15 +61,15 @@ export const openReporting = (
   }
 }
 
-/** Only a file that is as it was planned goes in: a row or a record is no file of its own. */
+/** Only what is as it was planned goes in: a file, and the rows and records that its connector reads again. */
 const packageFor = (
   folder: string,
-  { id, date, treatment }: PlanHead,
-  { migration, source }: { readonly migration: Migration; readonly source: string },
+  { id, date, treatment, connector }: PlanHead,
+  { migration, order }: { readonly migration: Migration; readonly order: Pick<BatchOrder, 'migration' | 'source'> },
 ) => {
   const archives = archivesOf(migration)
   if (archives === null || (treatment !== 'archive' && treatment !== 'migrate')) return null
-  const tree = openTree(source)
+  const tree = openTree(order.source)
   const readSource = (path: string, sha256: string): Uint8Array | null => {
     try {
       const bytes = path.includes('#') ? null : tree.read(path)
@@ -76,7 +78,15 @@ const packageFor = (
       return null
     }
   }
-  return openPackage({ folder, language: 'fr', batch: id, date, ...archives, readSource })
+  const opened = openConnector(order, connector)
+  const openRecords = async (listed: ListedDossier): Promise<readonly OpenedFile[]> => {
+    try {
+      return (await opened.connector.open(listed, opened.input)).files.filter(({ made }) => made)
+    } catch {
+      return []
+    }
+  }
+  return openPackage({ folder, language: 'fr', batch: id, date, ...archives, readSource, openRecords })
 }
 
 /** The two reports by their names, with what a person found of the sample. */

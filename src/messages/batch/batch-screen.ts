@@ -57,8 +57,8 @@ const sentences = {
     en: '{count} item(s) set aside: see {out}/lists/quarantaine.csv, then run again with --retry quarantine.',
   },
   packaged: {
-    fr: 'Paquet pour les archives (SEDA 2.2) : {out}/lists/versement : {dossiers} dossier(s), {files} fichier(s). {left} élément(s) n’y sont pas (lignes de tables, fichiers changés) : voir versement.csv.',
-    en: 'Package for the archives (SEDA 2.2): {out}/lists/versement: {dossiers} dossier(s), {files} file(s). {left} item(s) are not in it (rows of tables, changed files): see versement.csv.',
+    fr: 'Paquet pour les archives (SEDA 2.2) : {out}/lists/versement : {dossiers} dossier(s), {files} fichier(s). {left} élément(s) n’y sont pas (changés ou illisibles) : voir versement.csv.',
+    en: 'Package for the archives (SEDA 2.2): {out}/lists/versement: {dossiers} dossier(s), {files} file(s). {left} item(s) are not in it (changed, or not readable): see versement.csv.',
   },
   missing: { fr: '  restant : {count}', en: '  left: {count}' },
   stopping: {

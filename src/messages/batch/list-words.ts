@@ -71,5 +71,9 @@ export const sedaWords = {
   comment: 'Proposition de versement : rien n’est versé ni éliminé sans l’accord des archives.',
   dossier: (number: string) => `Dossier ${number}`,
   piece: (number: number) => `Pièce ${number}`,
+  extract: (records: number) =>
+    records === 1
+      ? 'Extrait de la base du service : 1 ligne ou enregistrement de ce dossier.'
+      : `Extrait de la base du service : ${records} lignes ou enregistrements de ce dossier, en un fichier.`,
   unknownFormat: 'inconnu',
 }

@@ -20,8 +20,9 @@ export type SedaHead = {
 /** « 50 ans – vie privée », code du patrimoine L213-2 I 3° (list of access restrictions of SEDA). The archives decide. */
 export const privateLife = 'AR048'
 
-/** A file of the package. `uri` is below `manifest.xml`; it and `name` are neutral. */
+/** A file of the package. `uri` is below `manifest.xml`; it and `name` are neutral. `records`: how many were put in it; null for a file of the source. */
 export type SedaFile = {
+  readonly records: number | null
   readonly uri: string
   readonly name: string
   readonly bytes: number
@@ -132,16 +133,18 @@ const unitOf = (dossier: SedaDossier, { accessRule }: SedaHead): string => {
     ...(from === null ? [] : [`<StartDate>${from}</StartDate>`]),
     ...(to === null ? [] : [`<EndDate>${to}</EndDate>`]),
     '</Content>',
-    ...files.map((_, at) => fileUnit(dossier, at)),
+    ...files.map((file, at) => fileUnit(dossier, file, at)),
     '</ArchiveUnit>',
     '',
   ].join('\n')
 }
 
-const fileUnit = (dossier: SedaDossier, at: number): string =>
+const fileUnit = (dossier: SedaDossier, { records }: SedaFile, at: number): string =>
   [
     `<ArchiveUnit id="U${dossier.place + 1}-${at + 1}">`,
-    `<Content><DescriptionLevel>Item</DescriptionLevel><Title>${sedaWords.piece(at + 1)}</Title></Content>`,
+    `<Content><DescriptionLevel>Item</DescriptionLevel><Title>${sedaWords.piece(at + 1)}</Title>`,
+    ...(records === null ? [] : [`<Description>${escapeXml(sedaWords.extract(records))}</Description>`]),
+    '</Content>',
     `<DataObjectReference><DataObjectReferenceId>${idOf(dossier, at)}</DataObjectReferenceId></DataObjectReference>`,
     '</ArchiveUnit>',
   ].join('')
