@@ -16,6 +16,8 @@ export type Cast = {
   readonly initialOf: (letter: string) => string | null
   /** By whom a login is made of an initial and a name: « mlehoux ». */
   readonly logins: ReadonlyMap<string, readonly [given: Slot, family: Slot] | null>
+  /** By whom initials are made, in either order: « nk », « kn »; null where they are those of several, or of who asked for silence. */
+  readonly initials: ReadonlyMap<string, readonly Slot[] | null>
 }
 
 export type CastInput = {
@@ -46,6 +48,7 @@ export const castOf = (input: CastInput): Cast => {
     named: (personId) => slotsOf(byId.get(personId ?? '')),
     initialOf: (letter) => drawnLetter(input, letter),
     logins: loginsOf(players),
+    initials: initialsOf(players, playersOf(input)),
   }
 }
 
@@ -180,3 +183,26 @@ const loginsOf = (players: readonly Player[]): Cast['logins'] => {
   }
   return logins
 }
+
+/** Of everybody, whoever asked for silence too: nobody lends her another name, but letters that are hers do not stay. */
+const initialsOf = (players: readonly Player[], everybody: readonly Player[]): Cast['initials'] => {
+  const initials = new Map<string, readonly Slot[] | null>()
+  const lenders = new Set(players.map(({ id }) => id))
+  for (const { id, given, family } of everybody) {
+    const [last] = family
+    if (given[0] === undefined || last === undefined) continue
+    const firsts = [given.slice(0, 1), ...(given.length > 1 ? [given.slice(0, 2)] : [])]
+    for (const slots of firsts.flatMap((one) => [
+      [...one, last],
+      [last, ...one],
+    ])) {
+      const key = slots.map(({ word }) => word.charAt(0)).join('')
+      const isOther = initials.has(key) && !sameSlots(initials.get(key) ?? null, slots)
+      initials.set(key, isOther || !lenders.has(id) ? null : slots)
+    }
+  }
+  return initials
+}
+
+const sameSlots = (one: readonly Slot[] | null, other: readonly Slot[]): boolean =>
+  one?.every((slot, at) => slot.word === other[at]?.word && slot.space === other[at]?.space) === true

@@ -18,6 +18,7 @@ export type Wardrobe = Voices & {
   readonly numbers: Key
   readonly terrain: Terrain
   readonly days: Days
+  readonly persons: readonly Person[]
   readonly personOf: (personId: string | null) => Person | undefined
   /** The day by which days without a year are read in a piece. */
   readonly referenceOf: (pieceId: string) => string | null

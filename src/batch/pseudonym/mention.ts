@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts'
+import { initialsEdits } from './loose-initials.ts'
 import type { Lend } from './slots.ts'
 import { type Edit, inStyleOf, isKeptWord, type Token, tokensOf } from './words.ts'
 
@@ -10,6 +11,9 @@ export type Voices = { readonly cast: Cast; readonly lend: Lend }
  * and particles stay. Null where a word is nobody's, or a number: then the whole is a mark.
  */
 export const mentionEdits = (text: string, personId: string | null, voices: Voices): readonly Edit[] | null => {
+  // « B.L. » of nobody told apart is whoever bears these letters.
+  const row = personId === null && isInitials.test(text) ? initialsEdits(text, voices) : null
+  if (row !== null) return row
   const edits: Edit[] = []
   for (const token of tokensOf(text)) {
     if (/\d/.test(token.text)) return null
@@ -20,6 +24,8 @@ export const mentionEdits = (text: string, personId: string | null, voices: Voic
   }
   return edits.length === 0 ? null : edits
 }
+
+const isInitials = /^\p{Lu}(?:[.-]? ?\p{Lu}){1,2}\.?$/u
 
 /** « d’Aurélie », « N’Diaye »: what stands before an apostrophe is no initial. */
 const isElided = (text: string, { end, text: letter }: Token): boolean =>
@@ -45,6 +51,8 @@ const initial = ({ folded, text }: Token, personId: string | null, { cast, lend 
 }
 
 const word = ({ text, folded }: Token, personId: string | null, { cast, lend }: Voices): string | null => {
+  const initials = /^\p{Lu}{2,3}$/u.test(text) ? initialsEdits(text, { cast, lend }) : null
+  if (initials !== null) return initials.map((edit) => edit.text).join('')
   const login = cast.logins.get(folded)
   if (login !== undefined && login !== null) {
     const [given, family] = [lend(login[0]), lend(login[1])]

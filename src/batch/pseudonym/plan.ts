@@ -3,8 +3,11 @@ import type { Dossier } from '../../model/record/dossier.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { type Passage, widenSpan } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
+import type { Span } from '../../model/record/span.ts'
 import { fillEdits, type Wardrobe } from './fill.ts'
+import { looseBirths } from './loose-births.ts'
 import { looseDays } from './loose-days.ts'
+import { type Loose, looseInitials } from './loose-initials.ts'
 import { crossesBorder } from './rewrite.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import type { Edit } from './words.ts'
@@ -37,14 +40,26 @@ export const planPassage = (
 ): readonly Plan[] => {
   const reference = wardrobe.referenceOf(piece.id)
   const found = stretches.flatMap((stretch) => stretch.findings.map((finding) => widenSpan(passage, finding)))
-  const loose = looseDays(passage, found, { days: wardrobe.days, reference })
+  const initials = looseInitials(passage, found, wardrobe)
+  const names = [...initials.map(({ span }) => span), ...namesIn(stretches)]
+  const births = looseBirths(passage, { found, names }, wardrobe)
+  const days = looseDays(passage, [...found, ...births.map(({ span }) => span)], { days: wardrobe.days, reference })
   return [
     ...stretches.map((stretch) => ({ stretch, edits: editsOf(passage, stretch, reference, wardrobe) })),
-    ...loose.map(({ span, edits }) => ({ stretch: { findings: [], to: { ...ofNobody, span } }, edits })),
-  ]
+    ...initials.map((one) => looseAs('person', one)),
+    ...[...births, ...days].map((one) => looseAs('date', one)),
+  ].filter(({ edits }) => edits === null || !edits.some((edit) => crossesBorder(passage, edit)))
 }
 
-const ofNobody = { kind: 'fill', category: 'date', valueKind: null, personId: null } as const
+const namesIn = (stretches: readonly Stretch[]): readonly Span[] =>
+  stretches.flatMap(({ findings }) => findings.filter(({ category }) => category === 'person'))
+
+const looseAs = (category: 'person' | 'date', { span, edits }: Loose): Plan => ({
+  stretch: { findings: [], to: { ...ofNobody, category, span } },
+  edits,
+})
+
+const ofNobody = { kind: 'fill', valueKind: null, personId: null } as const
 
 /** Who asked for silence has no other name either: one that comes back would say who it is. */
 const editsOf = (

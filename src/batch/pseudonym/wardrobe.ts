@@ -21,7 +21,7 @@ export const wardrobeOf = (input: TestSetInput, key: Key, lend: Lend): Wardrobe 
   const byId = new Map(persons.map((person) => [person.id, person]))
   return {
     cast: castOf({ key, dossierKey, persons, linkOf }),
-    ...{ lend, numbers, days, terrain: { key: numbers, dossierKey, lend } },
+    ...{ lend, numbers, days, persons, terrain: { key: numbers, dossierKey, lend } },
     personOf: (id) => byId.get(id ?? ''),
     referenceOf: (pieceId) => references.get(pieceId) ?? null,
     bornOn: (day) => {
