@@ -57,13 +57,15 @@ const personRows = (at: At): readonly TableRow[] => {
 const isDescription = (name: string): boolean => /(?:^|\/)dossier\.ya?ml$/.test(name)
 
 const personCells = (person: Person, mark: string, hides: boolean, { carried, dossier }: At): readonly string[] => {
-  const { given, family, other, born, bornAt, role, calledBy, address } = person
+  const { given, family, other, born, bornAt: said, role, calledBy, address, flags } = person
+  // Where a child of a secret birth was born leads to the maternity, and to her.
+  const bornAt = flags.includes('secretBirth') ? undefined : said
   const shown = openCells(
     [family[0] ?? '', family.slice(1).join(' '), given.join(' '), other[0] ?? '', born ?? '', bornAt ?? '', role],
     carried,
   )
   const after = openCells([calledBy ?? '', hides ? '' : (address ?? '')], carried)
-  const isMasked = (hides && address !== undefined) || shown.isMasked || after.isMasked
+  const isMasked = (hides && address !== undefined) || bornAt !== said || shown.isMasked || after.isMasked
   return [dossier, mark, ...shown.cells, ...after.cells, isMasked ? 'oui' : '']
 }
 

@@ -1,9 +1,10 @@
 import type { Person } from '../../../model/record/person.ts'
+import { isSecretMother } from '../../treat/hidden/hidden-terms.ts'
 import { extensions, profiles, systems } from './names.ts'
 import { absent, type JsonObject, labelsOf, type Resource } from './resource.ts'
 
 /** Who gave the alarm, or gave birth in secret: a list of relatives may not name them. */
-export const isUnnamed = ({ role, flags }: Person): boolean => role === 'informant' || flags.includes('secretBirth')
+export const isUnnamed = (person: Person): boolean => person.role === 'informant' || isSecretMother(person)
 
 /** The accompanied person, whom an identity document would make certain. */
 export const patientOf = (person: Person, localId: string, isHidden: boolean): Resource => ({
@@ -15,7 +16,7 @@ export const patientOf = (person: Person, localId: string, isHidden: boolean): R
       // « PROV »: nobody has compared it with an identity document on the way.
       extension: [{ url: 'identityStatus', valueCoding: { system: systems.reliability, code: 'PROV' } }],
     },
-    ...(person.bornAt === undefined || isUnnamed(person)
+    ...(person.bornAt === undefined || person.flags.includes('secretBirth')
       ? []
       : [{ url: extensions.birthPlace, valueAddress: { city: person.bornAt } }]),
   ],

@@ -19,8 +19,10 @@ export const closeBirths = (draft: Draft): Closed => {
   const hers = draft.persons.filter(isSecretMother)
   if (hers.length === 0) return { findings: [], decisions: [] }
   const desk = deskOf(draft, hers)
-  const days = draft.dossier.pieces.flatMap(({ id, passages }) => passages.flatMap((one) => daysIn(one, id, desk.days)))
-  const findings = days.map((one, at): Finding => ({ ...one, id: `BI${String(at + 1).padStart(5, '0')}` }))
+  const told = draft.dossier.pieces.flatMap(({ id, passages }) =>
+    passages.flatMap((one) => [...daysIn(one, id, desk.days), ...initialsIn(one, id, hers)]),
+  )
+  const findings = told.map((one, at): Finding => ({ ...one, id: `BI${String(at + 1).padStart(5, '0')}` }))
   const closed = draft.findings.filter((one) => isHers(one, desk))
   return { findings, decisions: [...closed, ...findings].map(({ id }) => mask(id)) }
 }
@@ -84,4 +86,23 @@ const daysIn = (passage: Passage, pieceId: string, days: ReadonlySet<string>): r
         ...{ confidence: 1, detector: 'protection', why: 'secret-birth' },
       } as const,
     ]
+  })
+
+/** « SK », « S. K. », « K.S. »: initials of both her names, where no detector saw a name. */
+const initialsIn = (passage: Passage, pieceId: string, hers: readonly Person[]): readonly Finding[] =>
+  hers.flatMap(({ given, family }) => {
+    const [first, last] = [given[0]?.charAt(0), family[0]?.charAt(0)].map((one) => one?.toUpperCase())
+    if (first === undefined || last === undefined || !/^\p{Lu}{2}$/u.test(`${first}${last}`)) return []
+    const both = `${first}\\.? ?${last}|${last}\\.? ?${first}`
+    const pattern = new RegExp(`(?<![\\p{L}\\d.])(?:${both})(?![\\p{L}\\d])\\.?`, 'gu')
+    return [...passage.text.matchAll(pattern)].flatMap(({ index, 0: words }): readonly Finding[] => {
+      const span = { start: index, end: index + words.length }
+      if (mappedParts(passage, span).length === 0) return []
+      return [
+        {
+          ...{ id: '', pieceId, passageId: passage.id, ...span, category: 'person', kind: null, personId: null },
+          ...{ confidence: 1, detector: 'protection', why: 'secret-birth' },
+        },
+      ]
+    })
   })

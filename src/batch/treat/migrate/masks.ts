@@ -7,6 +7,7 @@ import { closeContacts } from '../hidden/contacts.ts'
 import { withoutElsewhere } from '../hidden/elsewhere.ts'
 import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
 import { closeInformants } from '../hidden/informants.ts'
+import { withToldMothers } from '../hidden/secret-mothers.ts'
 import { sweepHidden } from '../hidden/sweep.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
@@ -28,7 +29,7 @@ export const masksOf = (
   protections: Pick<ProtectionTable, 'elsewhere'>,
 ): Masks => {
   const placed = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
-  const draft = { ...proposed, findings: placed.findings }
+  const draft = withToldMothers({ ...proposed, findings: placed.findings })
   const own = { ...placed, decisions: closeContacts(draft, placed.decisions, hidesHome) }
   const informants = closeInformants(draft)
   const births = closeBirths(draft)

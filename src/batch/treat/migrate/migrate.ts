@@ -1,7 +1,9 @@
 import { RequisError } from '../../../model/problem.ts'
 import type { CarriedDossier } from '../../model/carried.ts'
+import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type Treated } from '../../model/treated.ts'
 import { targets } from '../../target/index.ts'
+import { withSecretMothers } from '../hidden/secret-mothers.ts'
 import type { Treatment } from '../treatment.ts'
 import { carryDossier } from './carry.ts'
 import { datedSource } from './dated-source.ts'
@@ -11,7 +13,7 @@ import type { Retention } from './retention.ts'
 /** A whole record to its new software: what must end is set apart, the rest is carried, closed where it was closed. */
 export const migrate: Treatment = async ({ source: opened, ...at }, desk) => {
   const { items } = at
-  const { source, retention: due, isSure } = datedSource(opened, desk)
+  const { source, retention: due, isSure } = datedSource(withMothers(opened), desk)
   const retention = isSure ? due : null
   if (desk.migration.dossiers[source.key]?.foreign === true) return quarantined(items, 'batch.foreign')
   if (retention !== null && !retention.hold) return setApart(items, retention)
@@ -35,6 +37,11 @@ export const migrate: Treatment = async ({ source: opened, ...at }, desk) => {
   const problems = { ...facts.problems, ...Object.fromEntries(asked.map((code) => [code, 1])) }
   return { ...written, facts: { ...facts, retention, problems } }
 }
+
+const withMothers = (opened: OpenedSource): OpenedSource => ({
+  ...opened,
+  described: { ...opened.described, persons: withSecretMothers(opened.described.persons) },
+})
 
 /** Something is closed as a hidden address, and no description of the dossier asks for it. */
 const isHiddenByWords = ({ draft }: Judged, { files }: CarriedDossier): boolean =>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { migrate } from '../../../../src/batch/treat/migrate/migrate.ts'
 import { deskOf, sourceOf } from './desk.ts'
 
@@ -56,4 +56,72 @@ test('a child who bears her name keeps it, and so do its files', async () => {
   expect(textsOf(written)).toContain('Tom QUERMELEC va bien')
   expect(textsOf(written)).not.toMatch(/Solenn/)
   expect(written.map(({ path }) => path).join(' ')).toContain('quermelec.txt')
+})
+
+describe('the flag is on the child', () => {
+  const child = `persons:
+  - { name: Elio VANNIER, role: mineur, born: 2026-02-11, bornAt: Brivet, secretBirth: true }
+  - { name: Sandra KERBRAT, role: mère, born: 2004-05-06, address: "2 impasse du Gué, 99300 Brivet" }
+  - { name: Éric VANNIER, role: père adoptif }
+`
+  const told = {
+    'pouponniere.txt':
+      'Elio, 3 sem., arrivé mat. de Brivet le 14/02. Mme Kerbrat Sandra (née 06/05/2004, tél 06 44 55 66 77) repassée hier, demande photo, hab. 2 imp. du Gué. SK ne veut pas être recontactée. RAS pour Elio.\n',
+    'suite.txt': 'Elio : 4,2 kg. Éric Vannier le porte en écharpe.\n',
+  }
+  const secret = /kerbrat|sandra|06\/05\/2004|2004-05-06|06 44 55|du gué|\bSK\b/i
+
+  test.each(['folders', 'tables'])('the mother is named nowhere, for %s', async (target) => {
+    const treated = await migrate(
+      { source: sourceOf(told, child), place: 0, items: 2 },
+      deskOf(`to: { target: ${target} }`),
+    )
+    expect(textsOf(treated.files)).not.toMatch(secret)
+    expect(textsOf(treated.files)).toMatch(/Éric Vannier le porte/)
+    if (target === 'tables') expect(textsOf(treated.files)).toMatch(/VANNIER[^\n]*2026-02-11/)
+    expect(treated.facts.restrictions.map(({ id }) => id)).toContain('secret-birth')
+  })
+
+  test('for tddui she is no contact, and a closed document', async () => {
+    const { files } = await migrate(
+      { source: sourceOf(told, child), place: 0, items: 2 },
+      deskOf('to: { target: tddui }'),
+    )
+    const { entry } = JSON.parse(textsOf(files.slice(0, 1)))
+    const [closed, open] = [true, false].map((is) =>
+      entry
+        .map(({ resource }: { resource: object }) => JSON.stringify(resource))
+        .filter((one: string) => one.includes('"code":"secret-birth"') === is)
+        .map((one: string) =>
+          one.replaceAll(/"data":"([^"]+)"/g, (_, data) => Buffer.from(data, 'base64').toString('utf8')),
+        )
+        .join('\n'),
+    )
+    expect(open).not.toMatch(secret)
+    expect(open).not.toContain('Brivet')
+    expect(open).toMatch(/VANNIER/)
+    expect(closed).toMatch(/KERBRAT/)
+  })
+
+  test('whom the pieces alone call the mother is hidden too', async () => {
+    const alone = 'persons:\n  - { name: Elio VANNIER, role: mineur, secretBirth: true }\n'
+    const files = {
+      'n.txt': 'Appel de la mère biologique, Mme Kerbrat, qui demande des nouvelles.\n',
+      'o.txt': 'Mme Kerbrat : rien.\n',
+    }
+    const treated = await migrate({ source: sourceOf(files, alone), place: 0, items: 2 }, deskOf())
+    expect(textsOf(treated.files)).not.toMatch(/kerbrat/i)
+    expect(textsOf(treated.files)).toMatch(/demande des nouvelles/)
+  })
+
+  test('of an adult who has a child in the record the flag says her own birth', async () => {
+    const adult = `persons:
+  - { name: Solenn QUERMELEC, role: accompanied, secretBirth: true }
+  - { name: Tom LANOIR, role: fils }
+  - { name: Odile QUERMELEC, role: mère }
+`
+    const files = { 'n.txt': 'Odile QUERMELEC a téléphoné.\n' }
+    const treated = await migrate({ source: sourceOf(files, adult), place: 0, items: 1 }, deskOf())
+    expect(textsOf(treated.files)).toMatch(/Odile QUERMELEC/)
+  })
 })
