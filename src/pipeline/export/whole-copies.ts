@@ -15,11 +15,13 @@ type Whole = { readonly copy: Rendition; readonly held: readonly string[] }
 /**
  * Copies in their own format with the copies of what they held, innermost first: attachments of mails, files in base64 of FHIR and
  * CDA documents. What one imports as a whole. All copies must have passed their proof. `inside`: the pieces that now stand in the
- * copy of another. A document that does not open again as it was put together stays without them.
+ * copy of another. A document that does not open again as it was put together stays without them. `originals`: pieces that are given in
+ * their own bytes, whatever their form.
  */
 export const wholeCopies = (
   copies: readonly Rendition[],
   pieces: readonly HeldPiece[],
+  originals: ReadonlySet<string> = new Set(),
 ): { readonly copies: readonly Rendition[]; readonly inside: ReadonlySet<string> } => {
   const inside = new Set<string>()
   const built = new Map<string, Rendition>()
@@ -30,7 +32,9 @@ export const wholeCopies = (
       .map((copy) => built.get(copy.name) ?? copy)
     if (children.length === 0) continue
     const whole =
-      holder.mediaType === mediaTypes.eml ? wholeMail(holder, children) : wholeData(holder, children, pieces)
+      holder.mediaType === mediaTypes.eml
+        ? wholeMail(holder, children)
+        : wholeData(holder, children, { pieces, originals })
     if (whole === null) continue
     built.set(holder.name, whole.copy)
     for (const id of whole.held) inside.add(id)
@@ -46,10 +50,13 @@ const wholeMail = (mail: Rendition, attached: readonly Rendition[]): Whole | nul
   return { copy, held: attached.flatMap(({ pieceId }) => pieceId ?? []) }
 }
 
-const wholeData = (holder: Rendition, children: readonly Rendition[], pieces: readonly HeldPiece[]): Whole | null => {
+type Held = { readonly pieces: readonly HeldPiece[]; readonly originals: ReadonlySet<string> }
+
+const wholeData = (holder: Rendition, children: readonly Rendition[], { pieces, originals }: Held): Whole | null => {
   const fitting = (holder.slots ?? []).map(({ file }) => {
     const piece = pieces.find(({ id, sha256 }) => parentIdOf(id) === holder.pieceId && sha256 === file)
-    return children.find((copy) => copy.pieceId === piece?.id && isInForm(copy, piece)) ?? null
+    const isFitting = (copy: Rendition): boolean => originals.has(copy.pieceId ?? '') || isInForm(copy, piece)
+    return children.find((copy) => copy.pieceId === piece?.id && isFitting(copy)) ?? null
   })
   if (fitting.every((one) => one === null)) return null
   const files = fitting.map((one) => one?.bytes ?? null)

@@ -10,6 +10,7 @@ import { tellsHidden } from '../hidden/find-terms.ts'
 import { type HiddenTerms, hiddenWordsOf } from '../hidden/hidden-terms.ts'
 import { textsIn } from '../hidden/texts-in.ts'
 import type { TreatDesk } from '../treatment.ts'
+import { type HeldIn, heldOriginals } from './held-originals.ts'
 import type { Judged, JudgedFile } from './judge-source.ts'
 import { maskedCopies, type PieceCopy } from './masked-copies.ts'
 import { decisionsFor, type Masks, masksOf } from './masks.ts'
@@ -43,11 +44,21 @@ export const carryDossier = async (
       ...file,
       restrictions: restrictionsOf(file, { masks, desk, stated: shared }),
       problem,
-      isMasked: problem === null && isToMask(file, { touched, masks, closes }),
+      isMasked:
+        problem === null && isToMask({ bytes: file.file.bytes, pieces: file.pieces }, { touched, masks, closes }),
     }
   })
   const copied = weighed.flatMap(({ isMasked, pieces }) => (isMasked ? pieces : []))
-  const input = { draft: judged.draft, findings: masks.findings, decisions, reference: `M-${desk.plan.id.slice(0, 8)}` }
+  const judge = { touched, masks, closes }
+  const originals = new Map(
+    weighed
+      .filter(({ isMasked }) => isMasked)
+      .flatMap(({ file, pieces }) => [
+        ...heldOriginals({ bytes: file.bytes, pieces }, (held, bytes) => !isToMask({ bytes, pieces: held }, judge)),
+      ]),
+  )
+  const reference = `M-${desk.plan.id.slice(0, 8)}`
+  const input = { draft: judged.draft, findings: masks.findings, decisions, originals, reference }
   const copies = await maskedCopies(copied, input, desk)
   return {
     source,
@@ -110,7 +121,7 @@ const restrictionsOf = ({ file, pieces }: JudgedFile, { masks, desk, stated }: W
  * nobody read, and one whose bytes say what is hidden though no passage of it does (the author's field, an old revision).
  */
 const isToMask = (
-  { file, pieces }: JudgedFile,
+  { bytes, pieces }: HeldIn,
   {
     touched,
     masks,
@@ -119,9 +130,7 @@ const isToMask = (
 ): boolean => {
   if (pieces.some(({ id }) => touched.has(id))) return true
   if (!closes || !masks.isGuarded) return false
-  return (
-    pieces.some(hasPicture) || textsIn(file.bytes ?? new Uint8Array()).some((text) => tellsHidden(text, masks.hidden))
-  )
+  return pieces.some(hasPicture) || textsIn(bytes ?? new Uint8Array()).some((text) => tellsHidden(text, masks.hidden))
 }
 
 /** A logo in a header tells nobody's address; any other picture may be of a letter. */

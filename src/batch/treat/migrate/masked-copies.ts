@@ -14,11 +14,14 @@ import { printedStrings } from '../../../write/pieces/printed-strings.ts'
 import { writeAll } from '../../../write/write-all.ts'
 import type { MaskedCopy } from '../../model/carried.ts'
 import type { TreatDesk } from '../treatment.ts'
+import { isWithin } from './held-originals.ts'
 
 export type CopyInput = {
   readonly draft: Draft
   readonly findings: readonly Finding[]
   readonly decisions: readonly Decision[]
+  /** Files inside others in which nothing is masked: their own bytes, by the piece. */
+  readonly originals: ReadonlyMap<string, Uint8Array>
   /** How the dossier is named on a page that has to be laid out anew: a number, never a name. */
   readonly reference: string
 }
@@ -35,16 +38,36 @@ export const maskedCopies = async (
   input: CopyInput,
   desk: TreatDesk,
 ): Promise<ReadonlyMap<string, PieceCopy>> => {
-  const passed = new Map<string, Passed>()
-  let left = pieces
+  const passed = new Map([...input.originals].map(([id, bytes]) => [id, asItWas(id, bytes)] as const))
+  const within = (id: string): boolean => [...input.originals.keys()].some((one) => isWithin(id, one))
+  let left = pieces.filter(({ id }) => !within(id))
   for (const copies of forms) {
     const { good, failed } = await copiesIn(copies, left, input, desk)
     for (const one of good) passed.set(one.pieceId, one)
     left = left.filter(({ id }) => failed.has(id))
     if (left.length === 0) break
   }
-  return copiesOf(pieces, passed, input.draft.files ?? {})
+  return new Map([
+    ...copiesOf(pieces, passed, input),
+    // What lies in a file that is kept stands in it.
+    ...pieces.flatMap(({ id }): readonly (readonly [string, PieceCopy])[] => {
+      const holder = [...input.originals].find(([one]) => one !== id && isWithin(id, one))
+      return holder === undefined ? [] : [[id, { ...ownBytes(holder[1]), isInside: true }]]
+    }),
+  ])
 }
+
+/** Nothing was written: nothing is there to prove, and the whole in which it stands is searched again (`carry.ts`). */
+const asItWas = (id: string, bytes: Uint8Array): Passed => ({
+  ...{ pieceId: id, masks: [], engines: [] },
+  rendition: { name: `originals/${id}`, mediaType: unknownType, bytes, pieceId: id, pages: null, maskPlaces: [] },
+})
+
+const unknownType = 'application/octet-stream'
+
+const ownBytes = (bytes: Uint8Array): MaskedCopy => ({
+  ...{ bytes, extension: null, mediaType: unknownType, rules: {}, fields: [] },
+})
 
 /** A file's own format first, then a page that any reader opens. */
 const forms: readonly Copies[] = ['own', 'rebuilt']
@@ -60,11 +83,12 @@ type Passed = {
 const copiesOf = (
   pieces: readonly Piece[],
   passed: ReadonlyMap<string, Passed>,
-  files: NonNullable<Draft['files']>,
+  { draft: { files = {} }, originals }: CopyInput,
 ): ReadonlyMap<string, PieceCopy> => {
   const whole = wholeCopies(
     [...passed.values()].map(({ rendition }) => rendition),
     pieces,
+    new Set(originals.keys()),
   )
   const wholeOf = new Map(whole.copies.map((copy) => [copy.pieceId, copy]))
   return new Map(
@@ -72,7 +96,9 @@ const copiesOf = (
       const own = passed.get(piece.id)
       if (own === undefined) return []
       const held = heldIn(piece.id, pieces, whole.inside)
-      const copy = copyOf(own.rendition, own.masks, { ...piece, file: files[piece.id] ?? '' })
+      const copy = originals.has(piece.id)
+        ? ownBytes(own.rendition.bytes)
+        : copyOf(own.rendition, own.masks, { ...piece, file: files[piece.id] ?? '' })
       const masked = held.map(({ id, at }) => fieldsOf(passed.get(id)?.masks ?? [], placeIn(own.rendition, at)))
       return [
         [

@@ -69,6 +69,29 @@ describe('a masked file that lay in a FHIR document', () => {
     expect(ends.map(({ end, rule }) => [end, rule])).toEqual([['minimised', 'hidden-address']])
   })
 
+  test('one in which nothing is masked keeps its own bytes, and what it holds with it', async () => {
+    const plain = Buffer.from('{\\rtf1\\ansi {\\*\\generator Essai}Elle va bien.\\par}')
+    const holder = cda(base64('Elle va bien.\r\n\r\n\tSuite.\n'))
+      .replace(/<addr>.*<\/addr>/, '')
+      .replace('vit 12 rue des Lupins', 'va bien')
+    const source = documents(
+      attachment('text/plain', note),
+      attachment('application/rtf', plain.toString('latin1')),
+      attachment('text/xml', holder),
+    )
+    const { written, ends } = await run({ 'lot.json': source })
+    expect(written.map(({ path }) => path)).toEqual(['targets/D-2026-0001/lot.json'])
+    const { entry } = JSON.parse(written[0]?.text ?? '')
+    const [masked, kept, inner] = entry.map(
+      (one: { resource: { content: { attachment: Record<string, unknown> }[] } }) =>
+        one.resource.content[0]?.attachment,
+    )
+    expect(decoded(masked.data)).not.toMatch(/lupins/i)
+    expect([kept.data, kept.size, kept.hash]).toEqual([base64(plain), plain.length, sha1(plain)])
+    expect(decoded(inner.data)).toBe(holder)
+    expect(ends.map(({ end }) => end)).toEqual(['minimised'])
+  })
+
   test('in XML it is put back in its element', async () => {
     const text = `<?xml version="1.0" encoding="UTF-8"?>
 <DocumentReference xmlns="http://hl7.org/fhir"><id value="d1"/><status value="current"/><content><attachment><contentType value="text/plain"/>
