@@ -17,15 +17,20 @@ export type Queue = {
 /** By hand: with the longest wait for an answer, a minute and a half in all. */
 const openTries = 4
 
+/** Milliseconds of trying, however soon the answers come: a server that restarts refuses connections at once, for seconds. By hand. */
+const openFor = 10_000
+
 /** Connects and makes the tables where they are missing. Throws `batch.queue-refused`. */
 export const openQueue = async (url: string, timings: Timings = usualTimings): Promise<Queue> => {
   checkQueueUrl(url)
+  const began = performance.now()
   for (let tries = 1; ; tries += 1) {
     try {
       return await openOnce(url, timings)
     } catch (error) {
       // A loaded server has not refused anybody: a worker that left for that would be missed by the whole batch.
-      if (isPassing(error) && tries < openTries) await delay(betweenTries)
+      const isEarly = tries < openTries || performance.now() - began < openFor
+      if (isPassing(error) && isEarly) await delay(betweenTries)
       // The words of a foreign error may hold the address, and the password in it.
       else throw error instanceof RequisError ? error : new RequisError({ code: 'batch.queue-refused' })
     }

@@ -19,8 +19,8 @@ export const troubleOf = (error: unknown): Trouble => {
 
 /**
  * Whether what met a first connection may be gone a moment later: no answer in time (it has no code), a server that is full,
- * stopping or starting, two that install at once (deadlock, something that is there already). A wrong address, password or
- * database is said at once.
+ * stopping, starting or killed a moment ago (nobody listens), two that install at once (deadlock, something that is there already). A
+ * wrong password or database is said at once.
  */
 export const isPassing = (error: unknown): boolean => {
   if (error instanceof RequisError) return false
@@ -30,9 +30,10 @@ export const isPassing = (error: unknown): boolean => {
 
 /**
  * PostgreSQL, appendix A: classes 08, 40, 53, 57 (57P03, a server that starts, is waited for elsewhere); unique_violation; duplicate
- * schema, table, object, function; internal_error. Node: a connection that was cut.
+ * schema, table, object, function; internal_error. Node: a connection that was cut, or that nobody takes.
  */
-const passing = /^(?:(?:08|40|53)...|57(?!P03)...|23505|42P06|42P07|42710|42723|XX000|ECONNRESET|EPIPE|ETIMEDOUT)$/
+const passing =
+  /^(?:(?:08|40|53)...|57(?!P03)...|23505|42P06|42P07|42710|42723|XX000|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/
 
 /** SQLSTATE, or Node's own code. Nothing else of a foreign error is kept: its words may quote values. */
 const codeOf = (error: unknown): string =>

@@ -297,6 +297,19 @@ test.skipIf(!hasPostgres)('a server that is slow to answer at first has not refu
   slow.close()
 })
 
+test.skipIf(!hasPostgres)(
+  'a worker that starts while the server is down, killed a moment ago, waits until it is back',
+  async () => {
+    await cluster.kill()
+    const opening = openQueue(cluster.url, quick)
+    await delay(1500)
+    await cluster.start()
+    const queue = await opening
+    expect(await findBatch(queue, 'f'.repeat(32))).toBeNull()
+    await queue.close()
+  },
+)
+
 test.skipIf(!hasPostgres)('a batch that is paused has not ended: whoever waits for the end stays', async () => {
   const batch = batchOf(1)
   await open(batch)
