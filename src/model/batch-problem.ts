@@ -9,6 +9,7 @@ export type BatchProblem =
   | { readonly code: 'batch.gone' }
   | { readonly code: 'batch.term-unsure' }
   | { readonly code: 'batch.hidden-by-words' }
+  | { readonly code: 'batch.place-asked' }
   | { readonly code: 'batch.answers-changed' }
   | { readonly code: 'batch.orphan' }
   | { readonly code: 'batch.not-a-file' }

@@ -1,3 +1,4 @@
+import type { AnswerProblem } from './answer-problem.ts'
 import type { Refusal } from './ask/flaw.ts'
 import type { BatchProblem } from './batch-problem.ts'
 import type { CheckProblem } from './check-problem.ts'
@@ -59,6 +60,7 @@ export type Problem =
   // Sources of a batch.
   | SourceProblem
   // What a person compared side by side.
+  | AnswerProblem
   | CheckProblem
   // Records of an export (a batch).
   | RecordProblem

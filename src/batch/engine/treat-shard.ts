@@ -36,7 +36,7 @@ export const treatShard = async (shard: PlannedShard, poison: Poison, desk: Shar
   for (const [at, listed] of shard.dossiers.entries()) {
     await desk.onDossier(at)
     const treated = await treatOne(listed, { place: shard.first + at, poison: poison.get(at) ?? null }, desk)
-    waiting.push(...treated.files)
+    waiting.push(...treated.files, ...(treated.lists ?? []))
     const answered = answerText(desk.desk.migration, listed.key)
     dossiers.push({ ends: treated.ends, leaf: treated.leaf, facts: treated.facts, answered })
     if (sizeOf(waiting) > flushed) await flush()

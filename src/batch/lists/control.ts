@@ -97,7 +97,7 @@ const rowOf = (cells: readonly string[], { drawn, seen, today }: Reading): Check
 }
 
 /** JJ/MM/AAAA or ISO, of a day that exists. */
-const isoDay = (text: string): string | null => {
+export const isoDay = (text: string): string | null => {
   const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
   const iso = french === null ? text : `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`
   const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN

@@ -37,7 +37,6 @@ export const listNames = {
   restrictions: 'restrictions.csv',
   moves: 'correspondance.csv',
   merged: 'fusions.csv',
-  questions: 'questions.csv',
 } as const
 
 type ListName = keyof typeof listNames
@@ -51,7 +50,6 @@ export const openLists = (input: ListsInput): OpenLists => {
   return {
     add: (ended) => {
       for (const [at, end] of ended.receipt.ends.entries()) addItem(ended, { at, end }, writers)
-      addQuestions(ended, writers)
       addRetention(ended, writers)
       addRestrictions(ended, writers)
     },
@@ -67,8 +65,7 @@ export const openLists = (input: ListsInput): OpenLists => {
 
 /** A table of who became whom would undo a test set: there is none (docs/batch.md). */
 const namesFor = (treatment: string): readonly ListName[] => {
-  if (treatment === 'migrate')
-    return ['quarantine', 'questions', 'archive', 'eliminate', 'restrictions', 'moves', 'merged']
+  if (treatment === 'migrate') return ['quarantine', 'archive', 'eliminate', 'restrictions', 'moves', 'merged']
   if (treatment === 'archive') return ['quarantine', 'archive', 'eliminate']
   return treatment === 'test-set' ? ['quarantine'] : ['quarantine', 'moves', 'merged']
 }
@@ -105,24 +102,6 @@ const addItem = (
 /** The line and the key of a description that cannot be read: whoever puts it right need not look for them. */
 const descriptionOf = (problem: Problem | undefined, language: Language): string | null =>
   problem?.code.startsWith('yaml.') ? sentenceOf(problem, language).replaceAll('`', '') : null
-
-/** What a person is asked of a dossier, and the keys of migration.yaml that take her answer. */
-const answersTo: Readonly<Record<string, string>> = {
-  'batch.hidden-by-words': 'hiddenAddress: true | false',
-  'batch.term-unsure': 'closed: AAAA-MM-JJ | lastContact: AAAA-MM-JJ',
-  'batch.foreign': 'foreign: false',
-  'batch.service-shared': 'foreign: true | false',
-  'batch.service-unsaid': 'foreign: true | false',
-}
-
-const addQuestions = ({ listed, receipt }: ReportedDossier, { add, language }: Writers): void => {
-  for (const code of Object.keys(receipt.facts.problems)) {
-    const answer = answersTo[code]
-    if (answer === undefined || listed.key === null) continue
-    const place = sharedPlace(listed.items.map(({ source }) => source))
-    add('questions', [listed.key, place, code, reasonOf(code, language).sentence, `${listed.key}: { ${answer} }`])
-  }
-}
 
 const addRetention = ({ listed, receipt }: ReportedDossier, { add, language, retention, visa }: Writers): void => {
   const due = receipt.facts.retention

@@ -41,6 +41,8 @@ export const noFacts: TreatedFacts = {
 /** A dossier once treated. `ends` follow the items of the plan, one each. */
 export type Treated = {
   readonly files: readonly TargetFile[]
+  /** What stays with the service: below `lists/`, and in no proof. */
+  readonly lists?: readonly TargetFile[]
   readonly ends: readonly ItemEnd[]
   readonly leaf: string | null
   readonly facts: TreatedFacts

@@ -11,14 +11,18 @@ import { hashChunks, readChunks } from './read-chunks.ts'
 export const reportNames = ['report.html', 'report.pdf'] as const
 
 /** A list that a person fills in: no signature over a batch can cover it. */
-const filledIn = /^lists\/controle(?:-[0-9a-f]{8})?\.csv$/
+const filledIn = /^lists\/(?:controle(?:-[0-9a-f]{8})?|questions)\.csv$/
 
 export const isFilledIn = (path: string): boolean => filledIn.test(path)
 
-/** Maps that workers write: they lie where the targets are. */
-export const idsFolder = 'lists/ids'
+/** Maps, and what is asked of places, that workers write: they lie where the targets are. */
+const storedFolders = ['lists/ids', 'lists/questions'] as const
 
-export const isOfIds = (path: string): boolean => path.startsWith(`${idsFolder}/`)
+export const isOfIds = (path: string): boolean => storedFolders.some((folder) => path.startsWith(`${folder}/`))
+
+export async function* listsStored(storage: Storage): AsyncIterable<string> {
+  for (const folder of storedFolders) yield* storage.list(folder)
+}
 
 /** Lists of the service in the batch's own folder, the package for the archives among them. */
 export async function* listsHere(folder: string): AsyncIterable<string> {
@@ -53,7 +57,7 @@ async function* sumLines(folder: string, storage: Storage): AsyncIterable<string
   let waiting: string[] = []
   const hashAll = async (): Promise<string> =>
     (await Promise.all(waiting.map((name) => storedLine(storage, name)))).join('')
-  for await (const name of storage.list(idsFolder)) {
+  for await (const name of listsStored(storage)) {
     waiting.push(name)
     if (waiting.length < askedAtOnce) continue
     yield await hashAll()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateSchema } from '../../request/dossier-file.ts'
 import { parseYaml } from '../../request/yaml.ts'
 import { privateLife } from '../lists/seda/manifest.ts'
+import { placeAnswers } from '../model/question.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 
@@ -87,6 +88,8 @@ const migrationSchema = z.strictObject({
         foreign: z.boolean().optional(),
         /** Whether the record hides where somebody lives: true where no word of it says so, false where words seemed to. */
         hiddenAddress: z.boolean().optional(),
+        /** Of places that were asked about, by the name of the question: another place, or one that tells where the hidden home is. */
+        places: z.record(z.string(), z.enum(placeAnswers)).optional(),
       }),
     )
     .default({}),
@@ -109,8 +112,19 @@ export const noMigration: Migration = migrationSchema.parse({})
 /** All that decides for every dossier alike, as a text to hash: what is said of one dossier is left out. */
 export const rulesText = (migration: Migration): string => JSON.stringify({ ...migration, dossiers: {} })
 
-/** What a person says of one dossier, as a text to compare; null where nobody says anything. */
+/** What a person says of one dossier, as a text to compare, in one order; null where nobody says anything. */
 export const answerText = ({ dossiers }: Migration, key: string | null): string | null => {
   const said = key !== null && Object.hasOwn(dossiers, key) ? dossiers[key] : undefined
-  return said === undefined ? null : JSON.stringify(said)
+  if (said === undefined) return null
+  const places = said.places === undefined ? undefined : sorted(said.places)
+  return JSON.stringify(sorted({ ...said, places }))
+}
+
+const sorted = (said: object): object =>
+  Object.fromEntries(Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1)))
+
+/** All that is said of single dossiers, as a text to hash; null where nothing is. */
+export const answersText = (migration: Migration): string | null => {
+  const keys = Object.keys(migration.dossiers).sort()
+  return keys.length === 0 ? null : JSON.stringify(keys.map((key) => [key, answerText(migration, key)]))
 }

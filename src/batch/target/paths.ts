@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { nameTells } from '../treat/hidden/find-terms.ts'
 
 /** Folders of more than this many entries are slow everywhere, and some machines refuse them (docs/batch.md). */
-const fanOut = 1000
+export const fanOut = 1000
 
 /** Longest part of a path, in UTF-8 octets, with room for what a collision adds (255 on ext4 and NTFS). */
 const longestPart = 200

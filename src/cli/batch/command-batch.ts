@@ -28,6 +28,7 @@ import { batchKeyOf } from './open-desk.ts'
 import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
 import { refuseFilled, refuseForeign } from './own-names.ts'
 import { absolute, keepPlace, placeOf } from './place.ts'
+import { withAnswers } from './questions/with-answers.ts'
 import { openReporting } from './reporting.ts'
 import { knownBefore, planRetry, takeNext } from './retry.ts'
 import { openRetryProof } from './retry-proof.ts'
@@ -52,6 +53,8 @@ export type BatchOptions = KeyOptions & {
   readonly tsa: TsaOptions
   /** Port of 127.0.0.1 where a program that watches finds counts; null for none. */
   readonly metrics: number | null
+  /** `lists/questions.csv`, filled in. */
+  readonly answers: string | undefined
   /** Tries again what is in quarantine. */
   readonly retry: boolean
 }
@@ -90,7 +93,7 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
   if (treatment === 'disclose' && request === null) throw new RequisError({ code: 'batch.needs-request' })
   if (treatment === 'disclose' && approvedBy === null) throw new RequisError({ code: 'batch.needs-approver' })
   const place = { source: resolve(source), storage: absolute(options.storage ?? placeOf(options.out)) }
-  return { pipeline, ...place, migration, request, approvedBy, language: output.language }
+  return { pipeline, ...place, migration, answers: null, request, approvedBy, language: output.language }
 }
 
 const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {
@@ -99,15 +102,16 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
 }
 
 const workMetered = async (
-  order: BatchOrder,
+  ordered: BatchOrder,
   options: BatchOptions,
   output: Output,
   progress: BatchProgress,
 ): Promise<number> => {
   const key = batchSecret(options.serviceKey)
-  const storage = openStorage(order.storage)
+  const storage = openStorage(ordered.storage)
   const proof = openRetryProof(options, key, output)
   await proof.before(options.out, storage, options.retry)
+  const order = await withAnswers(ordered, options.answers, { storage, secret: key.secret })
   openControl(options.out)
   const isAsked = onStop(['SIGINT'], output)
   const control = (): ControlState => readControl(options.out)
@@ -137,7 +141,7 @@ const workMetered = async (
   progress.end()
   remove(join(options.out, 'progress.json'))
   await refuseUnfinished(storage, plan)
-  const reporting = openReporting(options.out, plan, order)
+  const reporting = openReporting(options.out, plan, { ...order, secret: key.secret })
   return await withSigner(options, output.language, new Date(plan.date), async (signer) => {
     const batch = await finishBatch({
       ...{ folder: options.out, storage, plan, signer, key: batchKeyOf(key.secret, plan) },
@@ -145,7 +149,8 @@ const workMetered = async (
       stamp: openStamp(options.tsa),
       onDossier: reporting.onDossier,
       onGathered: async (proof) => {
-        const packaged = await reporting.write(proof)
+        const { packaged, questions } = await reporting.write(proof)
+        if (questions > 0) output.say(batchScreen(output.language, 'asked', { count: questions, out: options.out }))
         if (packaged !== null) output.say(batchScreen(output.language, 'packaged', { ...packaged, out: options.out }))
       },
     })

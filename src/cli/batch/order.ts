@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
+import type { Answers } from '../../batch/lists/answers.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
-import { type Migration, noMigration, parseMigration, rulesText } from '../../batch/settings/migration.ts'
+import { answersText, type Migration, noMigration, parseMigration, rulesText } from '../../batch/settings/migration.ts'
 import { sha256 } from '../draft/draft-folder.ts'
 import { readTextFile } from '../files/disk.ts'
 
@@ -15,6 +16,8 @@ export type BatchOrder = {
   /** Folder or bucket that holds the plan, the receipts and the targets. */
   readonly storage: string
   readonly migration: { readonly text: string; readonly mapping: string | null } | null
+  /** What a person filled in of the questions, beside what migration.yaml says; null where no file was handed back. */
+  readonly answers: Answers | null
   readonly request: { readonly text: string } | null
   readonly approvedBy: string | null
   readonly language: 'fr' | 'en'
@@ -30,20 +33,31 @@ export const readMigrationFile = (path: string | undefined): BatchOrder['migrati
   return { text, mapping: readTextFile(beside, { code: 'yaml.missing', file: mapping }) }
 }
 
-export const migrationOf = (order: Pick<BatchOrder, 'migration'>): Migration =>
-  order.migration === null ? noMigration : parseMigration(order.migration.text, 'migration.yaml')
+/** The migration file, with the answers that were handed back in the file of questions. */
+export const migrationOf = (order: Told): Migration => {
+  const said = order.migration === null ? noMigration : parseMigration(order.migration.text, 'migration.yaml')
+  const dossiers = { ...said.dossiers }
+  for (const [key, answers] of Object.entries(order.answers ?? {})) {
+    const own = dossiers[key]
+    const places = { ...own?.places, ...answers.places }
+    dossiers[key] = { ...own, ...answers, ...(Object.keys(places).length === 0 ? {} : { places }) }
+  }
+  return { ...said, dossiers }
+}
+
+type Told = Pick<BatchOrder, 'migration'> & Partial<Pick<BatchOrder, 'answers'>>
 
 /**
  * What the plan is told of the file: the hash of its rules with its mapping, and that of what it says of single dossiers. A file of answers
  * alone has no rules of its own: a batch begun without any file is answered by one.
  */
-export const migrationHashes = (order: Pick<BatchOrder, 'migration'>): Pick<PlanHead, 'migration' | 'answers'> => {
+export const migrationHashes = (order: Told): Pick<PlanHead, 'migration' | 'answers'> => {
   const migration = migrationOf(order)
-  const hasAnswers = Object.keys(migration.dossiers).length > 0
+  const answers = answersText(migration)
   const rules = rulesText(migration)
   return {
     migration: rules === rulesText(noMigration) ? null : hashOf(`${rules}\0${order.migration?.mapping ?? ''}`),
-    answers: hasAnswers ? hashOf(JSON.stringify(migration.dossiers)) : null,
+    answers: answers === null ? null : hashOf(answers),
   }
 }
 

@@ -19,11 +19,15 @@ import { replaceFileAside } from '../files/disk.ts'
 import { readFonts, readLaw, readPipeline } from '../settings.ts'
 import { openConnector } from './open-desk.ts'
 import { type BatchOrder, migrationOf } from './order.ts'
+import { questionsFor } from './questions/questions-for.ts'
+
+/** `questions`: how many wait for an answer. */
+export type Written = { readonly packaged: Packaged | null; readonly questions: number }
 
 export type Reporting = {
   readonly onDossier: (ended: EndedDossier) => void
   /** Writes the lists, report.html and report.pdf; and the package for the archives, where one is asked for. */
-  readonly write: (proof: Pick<BatchFile, 'root' | 'sealedBy'>) => Promise<Packaged | null>
+  readonly write: (proof: Pick<BatchFile, 'root' | 'sealedBy'>) => Promise<Written>
   readonly sample: OpenReport['sample']
 }
 
@@ -31,7 +35,9 @@ export type Reporting = {
 export const openReporting = (
   folder: string,
   plan: PlanHead,
-  order: Pick<BatchOrder, 'migration' | 'pipeline' | 'source'>,
+  order: Pick<BatchOrder, 'migration' | 'answers' | 'pipeline' | 'source' | 'storage'> & {
+    readonly secret: Uint8Array
+  },
 ): Reporting => {
   const migration = migrationOf(order)
   const retention = statedRules(migration.retention, readLaw().retention.rules)
@@ -44,18 +50,21 @@ export const openReporting = (
     language: 'fr',
     visa: migration.archives?.visa ?? null,
   })
+  const questions = plan.treatment === 'migrate' ? questionsFor(join(folder, 'lists'), plan, order) : null
   const packaged = packageFor(join(folder, 'lists'), plan, { migration, order })
   return {
     onDossier: (ended) => {
       report.add(ended)
       lists.add(ended)
+      questions?.add(ended)
       packaged?.add(ended)
     },
     write: async (proof) => {
       lists.settle(report.sample())
+      const waiting = (await questions?.settle()) ?? 0
       const made = (await packaged?.settle()) ?? null
       saveReports(folder, await makeReports(report, proof, readRecorded(folder, proof.root)))
-      return made
+      return { packaged: made, questions: waiting }
     },
     sample: report.sample,
   }

@@ -14,6 +14,7 @@ import { storageBelow } from '../../batch/storage/below.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
 import { idsPathOf } from '../../batch/target/tddui/tddui.ts'
+import { questionsPath } from '../../batch/treat/places/question-file.ts'
 import { rename } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { BatchProgress } from './batch-progress.ts'
@@ -22,7 +23,7 @@ import { type BatchOrder, migrationHashes, migrationOf } from './order.ts'
 import { nextFolder, type RetryProof } from './retry-proof.ts'
 import type { Running } from './run-batch.ts'
 
-const historyFolder = 'history'
+export const historyFolder = 'history'
 
 /**
  * Plans a batch again for what is in quarantine and for what a person has answered since: the source is listed anew, what was done of the
@@ -67,10 +68,12 @@ const switchPlans = async (folder: string, storage: Storage, migration: Migratio
   if (former !== null && readBatchFile(folder) !== null) {
     const history = `${historyFolder}/${Math.max(await historyCount(storage), keptHere(folder)) + 1}`
     const next = plannedDossiers(storageBelow(storage, nextFolder))
+    let place = 0
     for await (const one of formerDossiers(storage, former, migration)) {
       const planned = (await next.next()).value
       if (isOpen(one) || planned === undefined || !isSameListing(one.listed, planned))
-        await moveTargets(storage, history, one)
+        await moveTargets(storage, history, { ...one, questions: questionsPath(place) })
+      place += 1
     }
     moveProof(folder, history)
   }
@@ -99,9 +102,13 @@ async function* formerDossiers(storage: Storage, plan: PlanHead, migration: Migr
 }
 
 /** What it had become was made without an item, or by another answer: it is no longer what leaves, and stays with the history. */
-const moveTargets = async (storage: Storage, history: string, { receipt }: Former): Promise<void> => {
+const moveTargets = async (
+  storage: Storage,
+  history: string,
+  { receipt, questions }: Former & { readonly questions: string },
+): Promise<void> => {
   const paths = (receipt?.ends ?? []).flatMap(({ targets }) => targets.map(({ path }) => path))
-  for (const path of new Set(paths.flatMap((one) => [one, ...idsPathOf(one)]))) {
+  for (const path of new Set([...paths.flatMap((one) => [one, ...idsPathOf(one)]), questions])) {
     const bytes = await storage.get(path)
     if (bytes === null) continue
     await storage.putMany([{ path: `${history}/${path}`, bytes }])

@@ -22,6 +22,7 @@ type BatchFlags = Shared &
   TsaFlags & {
     readonly out: string
     readonly migration?: string
+    readonly answers?: string
     readonly request?: string
     readonly approveAs?: string
     readonly key?: string
@@ -91,6 +92,7 @@ export const addBatch = (program: Command, tools: BatchTools): void => {
       .option('--workers <n>', 'fils de travail (par défaut, un par cœur, quatre au plus)')
       .option('--inventory', 'regarde la source sans rien reprendre : comptes, formats, doublons, ce qui ne se lit pas')
       .addOption(new Option('--retry <quoi>', 'reprend ce qui a été mis à part').choices(['quarantine']))
+      .option('--answers <fichier>', 'lists/questions.csv rempli : vos réponses, avec --retry quarantine')
       .option('--metrics <port>', 'comptes du lot en OpenMetrics sur http://127.0.0.1:<port>/metrics')
       .option('--limit <secondes>', 'temps laissé à un dossier avant qu’il soit mis à part', '900'),
   ).action((pipeline: string, source: string, flags: BatchFlags) =>
@@ -150,6 +152,7 @@ const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: BatchTools) => ({
   ...tokenFlags(flags),
   out: flags.out,
   migration: flags.migration,
+  answers: flags.answers,
   request: flags.request,
   approveAs: flags.approveAs,
   key: flags.key,

@@ -18,9 +18,11 @@ export const batchProblemsFr: Sentences = {
   'batch.gone': () =>
     'Cet élément n’est plus dans la source : il a été déplacé ou retiré depuis. Rien à faire s’il est repris ailleurs.',
   'batch.hidden-by-words': () =>
-    'Des mots de ce dossier semblent taire où quelqu’un habite, et aucune description ne le dit : le lieu est masqué. Dites ce qu’il en est dans migration.yaml (`dossiers:`, `hiddenAddress: true` ou `false`), puis relancez avec `--retry quarantine`.',
+    'Des mots de ce dossier semblent taire où quelqu’un habite, et aucune description ne le dit : le lieu est masqué. Répondez dans lists/questions.csv ou migration.yaml (`dossiers:`, `hiddenAddress: true` ou `false`), puis relancez avec `--retry quarantine`.',
+  'batch.place-asked': () =>
+    'Dans un dossier où un domicile est caché, ce lieu est masqué par doute : il est peut-être un autre. Répondez lieu par lieu dans lists/questions.csv, puis relancez avec `--answers` et `--retry quarantine`.',
   'batch.answers-changed': () =>
-    'Ce que migration.yaml dit de certains dossiers (`dossiers:`) a changé depuis le plan. Une fois le lot terminé, relancez avec `--retry quarantine` : seuls ces dossiers sont refaits.',
+    'Vos réponses sur certains dossiers (migration.yaml, `--answers`) ne sont plus celles du plan. Une fois le lot terminé, relancez avec `--retry quarantine` : seuls ces dossiers sont refaits.',
   'batch.term-unsure': () =>
     'Le dernier écrit de ce dossier a plus de deux ans, et personne ne dit qu’il est clos : il est repris. S’il est clos, dites-le (`closed` dans dossier.yaml ou migration.yaml).',
   'batch.orphan': () =>
@@ -122,9 +124,11 @@ export const batchProblemsEn: Sentences = {
   'batch.gone': () =>
     'This item is no longer in the source: it was moved or taken away. Nothing to do if it is carried elsewhere.',
   'batch.hidden-by-words': () =>
-    'Words of this dossier seem to keep silent where somebody lives, and no description says so: the place is masked. Say what is true in migration.yaml (`dossiers:`, `hiddenAddress: true` or `false`), then run again with `--retry quarantine`.',
+    'Words of this dossier seem to keep silent where somebody lives, and no description says so: the place is masked. Answer in lists/questions.csv or migration.yaml (`dossiers:`, `hiddenAddress: true` or `false`), then run again with `--retry quarantine`.',
+  'batch.place-asked': () =>
+    'In a dossier where a home is hidden, this place is masked by doubt: it may be another. Answer place by place in lists/questions.csv, then run again with `--answers` and `--retry quarantine`.',
   'batch.answers-changed': () =>
-    'What migration.yaml says of some dossiers (`dossiers:`) has changed since the plan. Once the batch is finished, run again with `--retry quarantine`: only these dossiers are done again.',
+    'Your answers about some dossiers (migration.yaml, `--answers`) are no longer those of the plan. Once the batch is finished, run again with `--retry quarantine`: only these dossiers are done again.',
   'batch.term-unsure': () =>
     'The last paper of this dossier is more than two years old, and nobody says that it is closed: it is carried. If it is, say so (`closed` in dossier.yaml or migration.yaml).',
   'batch.orphan': () =>

@@ -56,6 +56,10 @@ const sentences = {
     fr: '{count} élément(s) mis à part : voir {out}/lists/quarantaine.csv, puis relancez avec --retry quarantine.',
     en: '{count} item(s) set aside: see {out}/lists/quarantaine.csv, then run again with --retry quarantine.',
   },
+  asked: {
+    fr: '{count} question(s) : remplissez {out}/lists/questions.csv, puis relancez avec --answers {out}/lists/questions.csv --retry quarantine.',
+    en: '{count} question(s): fill in {out}/lists/questions.csv, then run again with --answers {out}/lists/questions.csv --retry quarantine.',
+  },
   packaged: {
     fr: 'Paquet pour les archives (SEDA 2.2) : {out}/lists/versement : {dossiers} dossier(s), {files} fichier(s). {left} élément(s) n’y sont pas (changés ou illisibles) : voir versement.csv.',
     en: 'Package for the archives (SEDA 2.2): {out}/lists/versement: {dossiers} dossier(s), {files} file(s). {left} item(s) are not in it (changed, or not readable): see versement.csv.',

@@ -28,7 +28,29 @@ const fr = {
     masked: 'occultée dans le fichier',
     apart: 'rangé à part, fermé par défaut',
   },
-  questions: ['dossier', 'emplacement', 'code', 'question et geste', 'à écrire sous « dossiers » dans migration.yaml'],
+  questions: [
+    ...['question', 'dossier', 'emplacement', 'ce qui est demandé', 'lieu', 'mots autour', 'fichiers', 'fois'],
+    ...['réponses possibles', 'réponse', 'suite', 'code', 'ou, sous « dossiers » dans migration.yaml'],
+  ],
+  answer: 'réponse',
+  asks: {
+    place:
+      'Ce lieu est masqué : le dossier cache un domicile. Est-ce un autre lieu (ouvert), ou dit-il, même en partie, où est ce domicile (caché) ?',
+    hidden:
+      'Des mots de ce dossier semblent taire où quelqu’un habite, et le lieu est masqué. Une adresse est-elle cachée dans ce dossier ?',
+    foreign: 'Ce dossier n’est peut-être pas de votre service. Est-il bien le vôtre ?',
+    term: 'Le dernier écrit de ce dossier a plus de deux ans. S’il est clos, quel jour l’a-t-il été ?',
+  },
+  states: {
+    asked: '',
+    opened: 'repris en clair',
+    partly: 'repris, sauf des mots du domicile caché',
+    kept: 'reste masqué : il dit le domicile caché, ou un lieu sans réponse',
+    unsaid:
+      'reste masqué : quelqu’un semble y vivre. Dites quel lieu est caché, ou donnez l’adresse cachée dans dossier.yaml',
+    hidden: 'reste masqué',
+    gone: 'réponse gardée',
+  },
   others: 'autres fichiers du dossier',
   moves: ['source', 'fin', 'arrivée', 'empreinte de départ', 'empreinte d’arrivée'],
   merged: ['source', 'réuni avec', 'empreinte de départ', 'empreinte d’arrivée'],
@@ -51,7 +73,29 @@ const en: ListWords = {
   free: 'none',
   restrictions: ['source', 'target', 'restriction', 'what became of it', 'files'],
   outcomes: { mapped: 'carried as it is', masked: 'masked in the file', apart: 'laid apart, closed by default' },
-  questions: ['dossier', 'place', 'code', 'question and what to do', 'to write under “dossiers” in migration.yaml'],
+  questions: [
+    ...['question', 'dossier', 'location', 'what is asked', 'place', 'words around', 'files', 'times'],
+    ...['possible answers', 'answer', 'what became of it', 'code', 'or, under “dossiers” in migration.yaml'],
+  ],
+  answer: 'answer',
+  asks: {
+    place:
+      'This place is masked: the dossier hides a home. Is it another place (open), or does it tell, even in part, where that home is (hidden)?',
+    hidden:
+      'Words of this dossier seem to keep silent where somebody lives, and the place is masked. Is an address hidden in this dossier?',
+    foreign: 'This dossier may not be of your service. Is it yours?',
+    term: 'The last paper of this dossier is more than two years old. If it is closed, on what day was it?',
+  },
+  states: {
+    asked: '',
+    opened: 'carried in clear',
+    partly: 'carried, but for words of the hidden home',
+    kept: 'stays masked: it tells the hidden home, or a place without an answer',
+    unsaid:
+      'stays masked: somebody seems to live there. Say which place is hidden, or give the hidden address in dossier.yaml',
+    hidden: 'stays masked',
+    gone: 'answer kept',
+  },
   others: 'other files of the dossier',
   moves: ['source', 'end', 'target', 'hash at departure', 'hash on arrival'],
   merged: ['source', 'merged with', 'hash at departure', 'hash on arrival'],
@@ -65,6 +109,35 @@ const en: ListWords = {
 
 /** Heads and words of the lists that stay with the service. */
 export const listWords: Readonly<Record<Language, ListWords>> = { fr, en }
+
+/** What is asked: of a place, whether an address is hidden, whether the dossier is the service's own, when it was closed. */
+export type AnswerKind = 'place' | 'hidden' | 'foreign' | 'term'
+
+type AnswerWords = {
+  /** What the list shows. */
+  readonly accepted: Readonly<Record<Language, readonly string[]>>
+  /** What is read, folded: what a spreadsheet makes of them too. */
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
+
+const yesOrNo: AnswerWords = {
+  accepted: { fr: ['oui', 'non'], en: ['yes', 'no'] },
+  yes: ['oui', 'yes', 'vrai', 'true'],
+  no: ['non', 'no', 'faux', 'false'],
+}
+
+/** Answers that a person may write in a list. */
+export const answerWords: Readonly<Record<AnswerKind, AnswerWords>> = {
+  place: {
+    accepted: { fr: ['ouvert', 'caché'], en: ['open', 'hidden'] },
+    yes: ['ouvert', 'ouvrir', 'open'],
+    no: ['cache', 'cacher', 'hidden', 'hide'],
+  },
+  hidden: yesOrNo,
+  foreign: yesOrNo,
+  term: { accepted: { fr: ['JJ/MM/AAAA'], en: ['DD/MM/YYYY'] }, yes: [], no: [] },
+}
 
 /** A SEDA manifest is read by French archives, whatever the language of the service. */
 export const sedaWords = {

@@ -45,6 +45,7 @@ const told = {
   'batch.orphan': ['referent', 'source', 'sans dossier', 'no dossier'],
   'batch.gone': ['technician', 'none', 'plus dans la source', 'no longer in the source'],
   'batch.hidden-by-words': ['referent', 'again', 'adresse cachée par les mots', 'address hidden by words'],
+  'batch.place-asked': ['referent', 'again', 'lieu masqué par doute', 'place masked by doubt'],
   'batch.term-unsure': ['referent', 'none', 'terme incertain', 'term unsure'],
   'batch.not-a-file': ['technician', 'source', 'pas un fichier', 'no file'],
   'batch.dossier-twice': ['referent', 'source', 'dossier en double', 'dossier twice'],

@@ -1,6 +1,7 @@
 import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
+import { answersEn } from '../batch/answer-sentences.ts'
 import { batchProblemsEn } from '../batch/batch-problems.ts'
 import { checksEn } from '../batch/check-sentences.ts'
 import { sourceEn } from '../batch/source-sentences.ts'
@@ -454,6 +455,7 @@ export const problemsEn: ProblemSentences = {
   ...keysEn,
   ...batchProblemsEn,
   ...sourceEn,
+  ...answersEn,
   ...checksEn,
   ...recordEn,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',

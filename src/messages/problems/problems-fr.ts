@@ -1,6 +1,7 @@
 import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
+import { answersFr } from '../batch/answer-sentences.ts'
 import { batchProblemsFr } from '../batch/batch-problems.ts'
 import { checksFr } from '../batch/check-sentences.ts'
 import { sourceFr } from '../batch/source-sentences.ts'
@@ -474,6 +475,7 @@ export const problemsFr: ProblemSentences = {
   ...keysFr,
   ...batchProblemsFr,
   ...sourceFr,
+  ...answersFr,
   ...checksFr,
   ...recordFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import iconv from 'iconv-lite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkshop, requisCold, type Said, type Workshop } from '../program.ts'
 
@@ -52,7 +53,7 @@ test('a person says that no address is hidden: that dossier alone is done again,
   expect(read('out/targets/D2/note.txt')).toBe(calm)
   expect(read('out/history/1/targets/D1/note.txt')).toBe(masked)
   expect(existsSync(workshop.path('out/history/1/targets/D2'))).toBe(false)
-  expect(read('out/lists/questions.csv')).not.toContain('D1')
+  expect(read('out/lists/questions.csv')).toMatch(/;D1;.*;non;réponse gardée;/)
   expect(readdirSync(workshop.path('out/targets')).sort()).toEqual(['D1', 'D2', 'D3'])
   expect(requisCold(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
 }, 120_000)
@@ -81,6 +82,58 @@ test('a batch begun without migration.yaml is answered by one that says nothing 
   workshop.write('migration.yaml', 'dossiers: { D1: { hiddenAddress: false } }\n')
   expect(batch('--retry', 'quarantine').code).toBe(0)
   expect(read('out/targets/D1/note.txt')).toBe(hushed)
+}, 240_000)
+
+const described = 'persons: [{ id: p1, name: Maëlle ROSTAING, role: accompanied, protectedAddress: true }]\n'
+const places = `Mme Maëlle ROSTAING est hébergée 8 impasse du Moulin à Sarzeau.
+Le père habite 3 rue du Bac à Pontivy. Il est né à Lorient.
+`
+
+const bare = (...more: readonly string[]): Said =>
+  requisCold(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...more)
+
+const cellsOf = (row: string): readonly string[] => row.split(';')
+
+/** A person fills in the list in a spreadsheet: other order, windows-1252. */
+const fill = (answerOf: (place: string) => string): void => {
+  const [head = '', ...rows] = read('out/lists/questions.csv').replace('\ufeff', '').trimEnd().split('\r\n')
+  const at = head.split(';').indexOf('réponse')
+  const filled = rows.map((row) =>
+    cellsOf(row)
+      .map((cell, place) => (place === at ? answerOf(cellsOf(row)[4] ?? '') : cell))
+      .join(';'),
+  )
+  workshop.write('rempli.csv', iconv.encode([head, ...filled.reverse()].join('\r\n'), 'windows-1252'))
+}
+
+test('a person answers place by place in the list of questions, which is then the whole state', () => {
+  workshop.write('base/D1/dossier.yaml', described)
+  workshop.write('base/D1/note.txt', places)
+  workshop.write('base/D2/note.txt', calm)
+  expect(bare('--answers', 'rempli.csv').err).toContain('pas encore posé de questions')
+  expect(bare().err).toContain('question(s)')
+  fill((place) => (place.includes('Moulin') ? 'caché' : 'ouvert'))
+  expect(bare('--answers', 'rempli.csv').err).toContain('--retry quarantine')
+  expect(bare('--answers', 'rempli.csv', '--retry', 'quarantine').code).toBe(0)
+  const note = read('out/targets/D1/note.txt')
+  expect(note).toContain('3 rue du Bac à Pontivy. Il est né à Lorient.')
+  expect(note).not.toMatch(/Moulin|Sarzeau/)
+  expect(existsSync(workshop.path('out/history/1/targets/D2'))).toBe(false)
+  expect(read('out/lists/questions.csv')).toContain(';ouvert;repris en clair;')
+  // The same answers, from the list that was written anew: nothing is to do.
+  const again = bare('--answers', 'out/lists/questions.csv')
+  expect([again.code, again.err]).toEqual([0, expect.not.stringContaining('réponses')])
+  expect(requisCold(workshop, 'verify', 'out', '--source', 'base').code).toBe(0)
+  // No word of a place leaves: not in what is handed over, nor in the ledger, nor in the reports.
+  for (const path of ['ledger.jsonl', 'batch.json', 'report.html']) expect(read(`out/${path}`)).not.toMatch(/Sarzeau/)
+
+  fill(() => 'peut-être')
+  expect(bare('--answers', 'rempli.csv', '--retry', 'quarantine').err).toMatch(
+    /ligne 2 : la réponse est « ouvert » ou « caché »/,
+  )
+  workshop.write('migration.yaml', 'dossiers: { D1: { places: { L0123456789abcdef: open } } }\n')
+  expect(bare('--migration', 'migration.yaml', '--retry', 'quarantine').err).toContain('L0123456789abcdef')
+  expect(read('out/targets/D1/note.txt')).toBe(note)
 }, 240_000)
 
 test('a dossier of which an item waited is written anew as one Bundle, and the former one is kept aside', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Storage } from '../../storage/storage.ts'
 import { batchNames } from '../batch-file.ts'
 import { hashChunks, readChunks, readLines } from '../read-chunks.ts'
-import { idsFolder, isOfIds, listsHere, parseSum, reportNames } from '../sums.ts'
+import { isOfIds, listsHere, listsStored, parseSum, reportNames } from '../sums.ts'
 import { type BatchCheck, check, notChecked } from './check.ts'
 import { openOwnFiles } from './own-file.ts'
 import type { SignedState } from './signed-state.ts'
@@ -56,6 +56,6 @@ const most = 5
 const countLists = async (folder: string, storage: Storage): Promise<number> => {
   let count = 0
   for await (const _ of listsHere(folder)) count += 1
-  for await (const _ of storage.list(idsFolder)) count += 1
+  for await (const _ of listsStored(storage)) count += 1
   return count
 }

@@ -176,7 +176,7 @@ export const ways: ReadonlySet<string> = new Set(
 )
 
 /** Many ways begin so: the word alone names none. */
-const titles: ReadonlySet<string> = new Set(
+export const titles: ReadonlySet<string> = new Set(
   'docteur general marechal president professeur colonel capitaine abbe jean pierre grande petite vieille nouvelle'.split(
     ' ',
   ),

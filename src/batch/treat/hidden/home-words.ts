@@ -1,13 +1,14 @@
 import { anySentenceEnd } from '../../../language/sentences.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Finding } from '../../../model/record/finding.ts'
+import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import { isHiding } from '../../../model/record/person.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
+import type { Elsewhere } from './body-lines.ts'
 import { tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
-import { leastWord, type Own, type Word } from './place-words.ts'
+import { leastWord, type Own, ownWords, tellingWords, type Word, whoHides } from './place-words.ts'
 
 type Homes = {
   /** Words by which somebody is at a place. */
@@ -31,6 +32,21 @@ export const homeWords = (draft: Draft, places: readonly Finding[], at: Homes): 
     .flatMap((place) => at.wordsOf(place))
     .map(({ word }) => word)
   return new Set([...declared, ...told])
+}
+
+/** Tells whether a place is written as somebody's who hides: the finding is of her, or its sentence says that she is there. */
+export const isOfHiding = (draft: Draft, table: Elsewhere | null): ((place: Finding) => boolean) => {
+  const who = whoHides(draft.persons)
+  const passageOf = new Map(draft.dossier.pieces.flatMap((piece) => piece.passages.map((one) => [one.id, one])))
+  const at: Homes | null =
+    table === null
+      ? null
+      : {
+          ...{ here: new RegExp(table.here), who, own: ownWords(draft), passageOf },
+          names: groupByPassage(draft.findings.filter(({ category }) => category === 'person')),
+          wordsOf: (place) => tellingWords(passageOf.get(place.passageId), place),
+        }
+  return (place) => who.has(place.personId ?? '') || (at !== null && tellsOfHome(place, at))
 }
 
 /** A sentence that names others alone, or the service's own address with nobody, is no word of her home. */

@@ -13,7 +13,7 @@ import type { TreatDesk } from '../treatment.ts'
 import { type HeldIn, heldOriginals } from './held-originals.ts'
 import type { Judged, JudgedFile } from './judge-source.ts'
 import { maskedCopies, type PieceCopy } from './masked-copies.ts'
-import { decisionsFor, type Masks, masksOf } from './masks.ts'
+import { decisionsFor, type Masks } from './masks.ts'
 import { inOrder, pieceGroundsAsked, pieceRestrictionOf, restrictionOf } from './restrictions.ts'
 
 /** A file with what was judged of it, before any copy is written. */
@@ -26,11 +26,10 @@ type Weighed = JudgedFile & {
 /** A dossier judged for a target: each file as it is, or without what the floor closes and the target cannot. */
 export const carryDossier = async (
   source: OpenedSource,
-  judged: Judged,
+  { judged, masks }: { readonly judged: Judged; readonly masks: Masks },
   expresses: ReadonlySet<Restriction>,
   desk: TreatDesk,
 ): Promise<CarriedDossier> => {
-  const masks = masksOf(judged, desk.law.protections)
   const decisions = decisionsFor(masks, expresses)
   const withheld = new Set(
     decisions.flatMap((one) => (one.outcome === 'withhold' && !isUnseen(one) ? [one.findingId] : [])),

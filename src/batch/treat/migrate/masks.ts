@@ -2,6 +2,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import type { ProtectionTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
+import type { AskedPlace } from '../../model/question.ts'
 import { closeBirths } from '../hidden/births.ts'
 import { closeContacts } from '../hidden/contacts.ts'
 import { withoutElsewhere } from '../hidden/elsewhere.ts'
@@ -9,6 +10,7 @@ import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
 import { closeInformants } from '../hidden/informants.ts'
 import { withToldMothers } from '../hidden/secret-mothers.ts'
 import { sweepHidden } from '../hidden/sweep.ts'
+import { answerPlaces, type PlacesDesk } from '../places/answered-places.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
 import { restrictionOf } from './restrictions.ts'
@@ -22,22 +24,26 @@ export type Masks = {
   readonly floorOf: ReadonlyMap<string, ReadonlySet<Restriction>>
   /** Somebody of it is protected from somebody: what nobody could read of a file is then in doubt. */
   readonly isGuarded: boolean
+  /** The places of which a person can say that they are no hidden home. */
+  readonly asked: readonly AskedPlace[]
 }
 
 export const masksOf = (
   { draft: proposed, hidesHome }: Judged,
   protections: Pick<ProtectionTable, 'elsewhere'>,
+  places: PlacesDesk,
 ): Masks => {
   const placed = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
-  const draft = withToldMothers({ ...proposed, findings: placed.findings })
-  const own = { ...placed, decisions: closeContacts(draft, placed.decisions, hidesHome) }
+  const answered = answerPlaces(proposed, placed, places, protections)
+  const draft = withToldMothers({ ...proposed, findings: answered.findings })
+  const own = closeContacts(draft, answered.decisions, hidesHome)
   const informants = closeInformants(draft)
   const births = closeBirths(draft)
   const near = new Map(informants.decisions.map((decision) => [decision.findingId, decision]))
   const secret = new Map(births.decisions.map((decision) => [decision.findingId, decision]))
   const found = new Set(draft.decisions.map(({ findingId }) => findingId))
   const asked = [
-    ...own.decisions.map((decision) => near.get(decision.findingId) ?? decision),
+    ...own.map((decision) => near.get(decision.findingId) ?? decision),
     ...informants.decisions.filter(({ findingId }) => !found.has(findingId)),
   ]
   const told = new Set(asked.map(({ findingId }) => findingId))
@@ -53,7 +59,7 @@ export const masksOf = (
   const isFlagged = draft.persons.some(
     ({ flags, role }) => role === 'informant' || flags.some((one) => one !== 'allegedPerpetrator'),
   )
-  return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0 }
+  return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0, asked: answered.asked }
 }
 
 const isFloor = ({ outcome, ground }: Decision): boolean => outcome === 'withhold' && restrictionOf(ground) !== null

@@ -1,13 +1,16 @@
 import { RequisError } from '../../../model/problem.ts'
 import type { CarriedDossier } from '../../model/carried.ts'
+import type { AskedPlace } from '../../model/question.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type Treated } from '../../model/treated.ts'
 import { targets } from '../../target/index.ts'
 import { withSecretMothers } from '../hidden/secret-mothers.ts'
+import { placesDesk, questionFile } from '../places/question-file.ts'
 import type { Treatment } from '../treatment.ts'
 import { carryDossier } from './carry.ts'
 import { datedSource } from './dated-source.ts'
 import { answerOf, type Judged, judgeSource } from './judge-source.ts'
+import { masksOf } from './masks.ts'
 import type { Retention } from './retention.ts'
 
 /** A whole record to its new software: what must end is set apart, the rest is carried, closed where it was closed. */
@@ -25,17 +28,29 @@ export const migrate: Treatment = async ({ source: opened, ...at }, desk) => {
       accepted: Object.keys(targets),
     })
   const judged = await judgeSource(source, desk)
-  const carried = await carryDossier(source, judged, target.expresses, desk)
+  const answers = desk.migration.dossiers[source.key]?.places ?? {}
+  const masks = masksOf(judged, desk.law.protections, placesDesk(desk.batchKey, source.key, answers))
+  const carried = await carryDossier(source, { judged, masks }, target.expresses, desk)
   const written = await target.write(carried, at, desk)
-  const asked = [
-    ...(due !== null && retention === null ? (['batch.term-unsure'] as const) : []),
-    ...(answerOf(source, desk) === null && isHiddenByWords(judged, carried)
-      ? (['batch.hidden-by-words'] as const)
-      : []),
-  ]
+  // What a target closes by itself is not masked in it.
+  const places = target.expresses.has('hidden-address') ? [] : masks.asked
+  const isTold =
+    answerOf(source, desk) !== null || (places.length > 0 && places.every(({ state }) => state !== 'asked'))
+  const asked = {
+    ...(due !== null && retention === null ? { 'batch.term-unsure': 1 } : {}),
+    ...(!isTold && isHiddenByWords(judged, carried) ? { 'batch.hidden-by-words': 1 } : {}),
+    ...countOf(places),
+  }
   const { facts } = written
-  const problems = { ...facts.problems, ...Object.fromEntries(asked.map((code) => [code, 1])) }
-  return { ...written, facts: { ...facts, retention, problems } }
+  return {
+    ...{ ...written, lists: questionFile(at.place, { dossier: source.key, places }) },
+    facts: { ...facts, retention, problems: { ...facts.problems, ...asked } },
+  }
+}
+
+const countOf = (places: readonly AskedPlace[]): Readonly<Record<string, number>> => {
+  const count = places.filter(({ state }) => state === 'asked').length
+  return count === 0 ? {} : { 'batch.place-asked': count }
 }
 
 const withMothers = (opened: OpenedSource): OpenedSource => ({

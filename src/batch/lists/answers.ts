@@ -1,0 +1,95 @@
+import { decodeText } from '../../language/decode-text.ts'
+import { type AnswerKind, answerWords, listWords } from '../../messages/batch/list-words.ts'
+import type { AnswerFlaw } from '../../model/answer-problem.ts'
+import { foldText } from '../../model/fold.ts'
+import { RequisError } from '../../model/problem.ts'
+import type { PlaceAnswer } from '../model/question.ts'
+import { isoDay } from './control.ts'
+import { readCsvLines } from './csv.ts'
+
+/** What a batch asked, by the name of the question. */
+export type KnownQuestions = ReadonlyMap<string, { readonly dossier: string; readonly kind: AnswerKind }>
+
+/** What a person answered of one dossier: the keys of migration.yaml. */
+export type SaidOfDossier = {
+  readonly hiddenAddress?: boolean
+  readonly foreign?: boolean
+  readonly closed?: string
+  readonly places?: Readonly<Record<string, PlaceAnswer>>
+}
+
+export type Answers = Readonly<Record<string, SaidOfDossier>>
+
+/**
+ * What a person filled in of `questions.csv`, strictly: the first flaw is thrown with its line, and nothing is taken. Rows in any order, saved by
+ * any spreadsheet; a row is known by its question alone, since a spreadsheet may have changed all the rest.
+ */
+export const readAnswers = (bytes: Uint8Array, known: KnownQuestions): Answers => {
+  const rows = rowsOf(decodeText(bytes))
+  if (rows.length > 0 && rows.every(({ id }) => !known.has(id)))
+    throw new RequisError({ code: 'batch.answers-foreign' })
+  const said = new Map<string, string>()
+  const all: Record<string, SaidOfDossier> = {}
+  for (const { line, id, answer } of rows) {
+    const question = known.get(id)
+    if (question === undefined) throw flawed(line, 'unknown')
+    if (answer === '') continue
+    const value = readValue(answer, question.kind)
+    if (value === null) throw flawed(line, question.kind)
+    const before = said.get(id)
+    if (before !== undefined && before !== String(value)) throw flawed(line, 'twice')
+    said.set(id, String(value))
+    all[question.dossier] = withAnswer(all[question.dossier] ?? {}, { id, kind: question.kind, value })
+  }
+  if (said.size === 0) throw new RequisError({ code: 'batch.answers-empty' })
+  return all
+}
+
+const flawed = (line: number, flaw: AnswerFlaw): RequisError =>
+  new RequisError({ code: 'batch.answers-line', line, flaw })
+
+type Row = { readonly line: number; readonly id: string; readonly answer: string }
+
+/** Whichever language and separator it was saved in; columns may have moved, or be gone but for two. */
+const rowsOf = (text: string): readonly Row[] => {
+  for (const delimiter of [';', ',', '\t'] as const) {
+    const [head, ...rest] = readCsvLines(text.replace(/^\ufeff/, ''), delimiter) ?? []
+    const places = head === undefined ? null : columnsOf(head.cells)
+    if (places !== null)
+      return rest.map(({ line, cells }) => ({
+        ...{ line, id: (cells[places.id] ?? '').trim(), answer: (cells[places.answer] ?? '').trim() },
+      }))
+  }
+  throw new RequisError({ code: 'batch.answers-header' })
+}
+
+const columnsOf = (heads: readonly string[]): { readonly id: number; readonly answer: number } | null => {
+  const found = heads.map(lettersOf)
+  for (const { questions, answer } of Object.values(listWords)) {
+    const at = { id: found.indexOf(lettersOf(questions[0] ?? '')), answer: found.indexOf(lettersOf(answer)) }
+    if (at.id !== -1 && at.answer !== -1) return at
+  }
+  return null
+}
+
+const lettersOf = (text: string): string => foldText(text).replaceAll(/[^a-z]/g, '')
+
+/** true or false, a day, or what is said of a place; null for what is none. */
+const readValue = (answer: string, kind: AnswerKind): boolean | string | null => {
+  if (kind === 'term') return isoDay(answer)
+  const word = foldText(answer).replaceAll(/[^a-z]/g, '')
+  const { yes, no } = answerWords[kind]
+  if (yes.includes(word)) return kind === 'place' ? 'open' : true
+  if (no.includes(word)) return kind === 'place' ? 'hidden' : false
+  return null
+}
+
+type Value = { readonly id: string; readonly kind: AnswerKind; readonly value: boolean | string }
+
+const withAnswer = (said: SaidOfDossier, { id, kind, value }: Value): SaidOfDossier => {
+  if (kind === 'hidden') return { ...said, hiddenAddress: value === true }
+  // The question is whether it is this service's own.
+  if (kind === 'foreign') return { ...said, foreign: value !== true }
+  if (kind === 'term') return { ...said, closed: String(value) }
+  return { ...said, places: { ...said.places, [id]: value === 'open' ? 'open' : 'hidden' } }
+}

@@ -1,0 +1,25 @@
+/** What a person says of a place that is masked by doubt: it is another place, or it tells where the hidden home is. */
+export const placeAnswers = ['open', 'hidden'] as const
+
+export type PlaceAnswer = (typeof placeAnswers)[number]
+
+/**
+ * What became of a place that a person was asked about. `asked`: nobody has answered, it is masked. `kept`: she opened it, and it stays masked
+ * whole, being part of what is hidden. `partly`: some of its words stay masked for the same reason. `unsaid`: a
+ * description hides a home without its address, somebody seems to live there, and no place was answered to be the hidden one.
+ */
+export type PlaceState = 'asked' | 'opened' | 'partly' | 'kept' | 'unsaid' | 'hidden'
+
+/** A place of a dossier that words alone do not tell apart from the hidden home. It holds words of the record: it stays in `lists/`. */
+export type AskedPlace = {
+  readonly id: string
+  /** As it is written where it stands first. */
+  readonly place: string
+  readonly around: readonly string[]
+  readonly files: readonly string[]
+  readonly count: number
+  readonly state: PlaceState
+}
+
+/** `lists/questions/D0000005.json`: what one dossier asks. */
+export type DossierQuestions = { readonly dossier: string; readonly places: readonly AskedPlace[] }

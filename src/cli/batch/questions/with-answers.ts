@@ -1,0 +1,87 @@
+import { readPlan, readShards } from '../../../batch/engine/plan.ts'
+import { type Answers, type KnownQuestions, readAnswers, type SaidOfDossier } from '../../../batch/lists/answers.ts'
+import type { PlanHead } from '../../../batch/model/plan.ts'
+import type { DossierQuestions } from '../../../batch/model/question.ts'
+import { storageBelow } from '../../../batch/storage/below.ts'
+import type { Storage } from '../../../batch/storage/storage.ts'
+import { dossierQuestionId, questionsFolder } from '../../../batch/treat/places/question-file.ts'
+import { RequisError } from '../../../model/problem.ts'
+import { readBytes } from '../../files/disk.ts'
+import { batchKeyOf } from '../open-desk.ts'
+import { type BatchOrder, migrationOf } from '../order.ts'
+import { historyFolder } from '../retry.ts'
+import { nextFolder } from '../retry-proof.ts'
+
+/**
+ * The order with what a person answered in the file of questions. Answers that this batch never asked for, or that contradict those of
+ * migration.yaml, are refused whole.
+ */
+export const withAnswers = async (
+  order: BatchOrder,
+  file: string | undefined,
+  { storage, secret }: { readonly storage: Storage; readonly secret: Uint8Array },
+): Promise<BatchOrder> => {
+  const own = migrationOf(order).dossiers
+  const saysPlaces = Object.values(own).some(({ places }) => places !== undefined)
+  if (file === undefined && !saysPlaces) return order
+  const plan = (await readPlan(storage)) ?? (await readPlan(storageBelow(storage, nextFolder)))
+  if (plan === null) throw new RequisError({ code: 'batch.answers-none' })
+  const known = await knownQuestions(storage, plan, secret)
+  const answers = file === undefined ? null : readAnswers(readBytes(file, missing), known)
+  refuseUnknown(own, known)
+  const answered = { ...order, answers }
+  refuseAgainst(own, answers ?? {}, (dossier, kind) => dossierQuestionId(batchKeyOf(secret, plan), dossier, kind))
+  return answered
+}
+
+const missing = { code: 'yaml.missing', file: '--answers' } as const
+
+/** All that the batch asks or asked: of each dossier, and of the places in it, those of former runs too. */
+const knownQuestions = async (storage: Storage, plan: PlanHead, secret: Uint8Array): Promise<KnownQuestions> => {
+  const key = batchKeyOf(secret, plan)
+  const known = new Map<string, { dossier: string; kind: 'place' | 'hidden' | 'foreign' | 'term' }>()
+  const at = (await readPlan(storage)) === null ? storageBelow(storage, nextFolder) : storage
+  for await (const { dossiers } of readShards(at, plan))
+    for (const { key: dossier } of dossiers)
+      if (dossier !== null)
+        for (const kind of ['hidden', 'foreign', 'term'] as const)
+          known.set(dossierQuestionId(key, dossier, kind), { dossier, kind })
+  for await (const path of questionPaths(storage)) {
+    const bytes = await storage.get(path)
+    if (bytes === null) continue
+    const { dossier, places }: DossierQuestions = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    for (const { id } of places) known.set(id, { dossier, kind: 'place' })
+  }
+  return known
+}
+
+async function* questionPaths(storage: Storage): AsyncIterable<string> {
+  yield* storage.list(questionsFolder)
+  for await (const path of storage.list(historyFolder)) if (path.includes(`/${questionsFolder}`)) yield path
+}
+
+type Said = Readonly<Record<string, SaidOfDossier | ReturnType<typeof migrationOf>['dossiers'][string]>>
+
+const refuseUnknown = (own: Said, known: KnownQuestions): void => {
+  for (const [dossier, { places }] of Object.entries(own))
+    for (const question of Object.keys(places ?? {}))
+      if (known.get(question)?.dossier !== dossier) throw new RequisError({ code: 'batch.answers-unknown', question })
+}
+
+/** Two files that say otherwise, or a dossier that hides nothing with a place that tells the hidden home. */
+const refuseAgainst = (own: Said, answers: Answers, idOf: (dossier: string, kind: string) => string): void => {
+  for (const dossier of new Set([...Object.keys(own), ...Object.keys(answers)])) {
+    const [one, other] = [own[dossier], answers[dossier]]
+    const against = (question: string): RequisError => new RequisError({ code: 'batch.answers-against', question })
+    if (differ(one?.hiddenAddress, other?.hiddenAddress)) throw against(idOf(dossier, 'hidden'))
+    if (differ(one?.foreign, other?.foreign)) throw against(idOf(dossier, 'foreign'))
+    if (differ(one?.closed, other?.closed)) throw against(idOf(dossier, 'term'))
+    const places = { ...one?.places, ...other?.places }
+    const isOpen = (one?.hiddenAddress ?? other?.hiddenAddress) === false
+    for (const [question, said] of Object.entries(places))
+      if (differ(one?.places?.[question], other?.places?.[question]) || (isOpen && said === 'hidden'))
+        throw against(question)
+  }
+}
+
+const differ = (one: unknown, other: unknown): boolean => one != null && other != null && one !== other
