@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { nameTells } from '../treat/hidden/find-terms.ts'
+import { pathTells } from '../treat/hidden/find-terms.ts'
 
 /** Folders of more than this many entries are slow everywhere, and some machines refuse them (docs/batch.md). */
 export const fanOut = 1000
@@ -22,7 +22,7 @@ export const dossierFolder = (
 ): string => {
   const number = numberOf(place)
   const safe = safePart(key)
-  const isTold = nameTells(key, hiddenWords)
+  const isTold = pathTells(key, hiddenWords)
   // Two names that are one after cleaning would share a folder: a cleaned one bears its place.
   const isOwn = safe === key && !reserved.has(key.toLowerCase())
   const name = isTold || safe === '' ? number : isOwn ? safe : `${safe} ${number}`
@@ -54,7 +54,7 @@ export const namer = (hiddenWords: readonly string[]) => {
   return (name: string, at: number, extension: string | null): string => {
     const own = extension === null ? name : withExtension(name, extension)
     const neutral = `P${String(at + 1).padStart(2, '0')}${/\.[A-Za-z0-9]{1,8}$/.exec(own)?.[0] ?? ''}`
-    const path = nameTells(name, hiddenWords) ? neutral : safePath(own) || neutral
+    const path = pathTells(name, hiddenWords) ? neutral : safePath(own) || neutral
     return unique(path, taken)
   }
 }

@@ -4,7 +4,7 @@ import { prepareStatement, type SealInput } from '../../../seal/container/contai
 import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { Signer } from '../../../seal/keys/signer.ts'
 import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carried.ts'
-import { nameTells } from '../../treat/hidden/find-terms.ts'
+import { pathTells } from '../../treat/hidden/find-terms.ts'
 import type { TreatDesk } from '../../treat/treatment.ts'
 import { dossierFolder, numberOf } from '../paths.ts'
 import { writeSlip } from './slip.ts'
@@ -62,7 +62,7 @@ const textFile = (name: string, text: string) => ({ name, bytes: Buffer.from(tex
 const containedOf = ({ carried: file, path }: Contained, at: number, where: Containing) => {
   const { masked, original, title, kind, date, restrictions } = file
   const bytes = masked?.bytes ?? original ?? new Uint8Array()
-  const open = (text: string): string => (nameTells(text, where.carried.hiddenWords) ? '' : text)
+  const open = (text: string): string => (pathTells(text, where.carried.hiddenWords) ? '' : text)
   const extension = extensionOf(path).toLowerCase()
   const name = `P${String(at + 1).padStart(4, '0')}${/^[a-z0-9]{1,8}$/.test(extension) ? `.${extension}` : ''}`
   const own = `${masked === null ? 'fichiers' : 'pieces'}/${name}`
@@ -91,7 +91,7 @@ type Told = Pick<Containing, 'folder' | 'place' | 'desk'>
 /** For the software that takes the dossier in. Its own number is not there where that tells who hides. */
 const dossierOf = (files: readonly ListedFile[], { folder, carried, place, desk }: Omit<Containing, 'signer'>) => ({
   ...{ format: 'requis-dossier-v1', batch: desk.plan.id, reference: numberOf(place) },
-  dossier: nameTells(carried.source.key, carried.hiddenWords) ? null : carried.source.key,
+  dossier: pathTells(carried.source.key, carried.hiddenWords) ? null : carried.source.key,
   ...{ closed: closedOf(folder), files },
 })
 

@@ -3,7 +3,7 @@ import { extensionOf } from '../../../read/entry/reading.ts'
 import type { CarriedDossier, CarriedFile } from '../../model/carried.ts'
 import type { SaidEvent } from '../../model/source.ts'
 import type { Key } from '../../pseudonym/key.ts'
-import { nameTells } from '../../treat/hidden/find-terms.ts'
+import { pathTells } from '../../treat/hidden/find-terms.ts'
 import { closedIn } from '../folders.ts'
 import { hiddenHomes } from '../hidden-homes.ts'
 import { isUnnamed } from '../tddui/persons.ts'
@@ -71,7 +71,7 @@ const personCells = (person: Person, mark: string, hides: boolean, { carried, do
 
 /** Cells of which none says what is hidden: one that does is empty. */
 const openCells = (cells: readonly string[], { hiddenWords }: CarriedDossier) => {
-  const open = cells.map((cell) => (nameTells(cell, hiddenWords) ? '' : cell))
+  const open = cells.map((cell) => (pathTells(cell, hiddenWords) ? '' : cell))
   return { cells: open, isMasked: open.some((cell, at) => cell !== cells[at]) }
 }
 

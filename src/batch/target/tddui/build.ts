@@ -3,7 +3,7 @@ import { extensionOf } from '../../../read/entry/reading.ts'
 import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carried.ts'
 import type { SaidEvent } from '../../model/source.ts'
 import type { Key } from '../../pseudonym/key.ts'
-import { nameTells } from '../../treat/hidden/find-terms.ts'
+import { nameTells, pathTells } from '../../treat/hidden/find-terms.ts'
 import { hiddenHomes } from '../hidden-homes.ts'
 import { contentTypeOf } from './content-type.ts'
 import { documentOf } from './document.ts'
@@ -29,7 +29,7 @@ export const buildEntries = (
   const isHidden = hiddenHomes(carried)
   const [first, ...others] = persons.filter(({ role }) => role === 'accompanied' || role === 'minor')
   if (first === undefined) return []
-  const localId = nameTells(source.key, hiddenWords) ? at.place : source.key
+  const localId = pathTells(source.key, hiddenWords) ? at.place : source.key
   const patients = [first, ...others].map((person, rank) =>
     make(person.id, () => patientOf(person, rank === 0 ? localId : `${localId}-${rank + 1}`, isHidden(person))),
   )
@@ -99,7 +99,7 @@ type FileFacts = {
 const fileFacts = (carried: CarriedFile, rank: number, hiddenWords: readonly string[]): FileFacts => {
   const { file, title, date, restrictions, masked, original } = carried
   const ending = masked?.extension ?? extensionOf(file.name)
-  const isTold = restrictions.length > 0 || nameTells(title, hiddenWords) || nameTells(file.name, hiddenWords)
+  const isTold = restrictions.length > 0 || pathTells(title, hiddenWords) || pathTells(file.name, hiddenWords)
   // « Pièce 3 » is a title that nobody gave: the name of the file tells more to those who know it.
   const name = /^(?:Pièce \d{1,6})?$/.test(title) ? (file.name.split('/').at(-1) ?? '') : title
   return {

@@ -1,3 +1,4 @@
+import { foldText } from '../../../model/fold.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { groupBy } from '../../../model/record/finding.ts'
 import type { Span } from '../../../model/record/span.ts'
@@ -23,6 +24,20 @@ export const nameTells = (name: string, hiddenWords: readonly string[]): boolean
   return hiddenWords.some(
     (hidden) => words.includes(` ${hidden} `) || (/^\d+$/.test(hidden) && digits.includes(hidden)),
   )
+}
+
+/** Letters from which a word tells somebody inside a longer one: « bail12ruemercoeur.pdf ». By hand. */
+const leastGlued = 6
+
+/** The same of what names a file: words are glued there. */
+export const pathTells = (path: string, hiddenWords: readonly string[]): boolean => {
+  if (hiddenWords.length === 0) return false
+  if (nameTells(path, hiddenWords)) return true
+  const letters = foldText(path).replaceAll(/[^a-z]/g, '')
+  return hiddenWords.some((hidden) => {
+    const word = hidden.replaceAll(' ', '')
+    return word.length >= leastGlued && /^[a-z]+$/.test(word) && letters.includes(word)
+  })
 }
 
 export type FoundTerm = Span & { readonly ground: Ground }

@@ -123,7 +123,13 @@ const termsOf = (told: readonly Told[], known: ReadonlySet<string>): HiddenTerms
         : kind === 'place'
           ? streetsIn(text, tokens)
           : [words.filter((word) => !civilities.has(word))]
-    for (const one of saying) if (one.length >= 2) terms.set(one.join(' '), { words: one, ground })
+    for (const one of saying) {
+      if (one.length < 2) continue
+      terms.set(one.join(' '), { words: one, ground })
+      // « 12ruemercoeur »: written as one word.
+      const glued = one.join('')
+      if (glued.length >= leastGlued && /^[a-z]+$/.test(glued)) terms.set(glued, { words: [glued], ground })
+    }
     const lone = kind === 'place' ? streetNames(saying) : kind === 'person' ? words.slice(-1) : []
     for (const word of lone)
       if (word.length >= leastSingle && isTellingWord(word) && !known.has(word))
@@ -163,6 +169,9 @@ const streetsIn = (text: string, tokens: readonly Token[]): readonly (readonly s
 /** The words after the way: « Mimosas » of « lotissement Les Mimosas ». */
 const streetNames = (streets: readonly (readonly string[])[]): readonly string[] =>
   streets.flatMap(([way = '', ...rest]) => (ways.has(way) ? rest : []))
+
+/** Letters of several words in one, which no other word is by chance. By hand. */
+const leastGlued = 8
 
 /** A shorter word is too often another. By hand. */
 const leastSingle = 5
