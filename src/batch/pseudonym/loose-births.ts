@@ -7,7 +7,7 @@ import type { Loose } from './loose-initials.ts'
 
 // « née en 90 », « classe 2014 », a cell « 1990 »: years of birth that no detector claims, as they are no days.
 const born =
-  /(?<!\p{L})(?:n[ée]e?s?(?:\(e\))?|naissance|naiss\.?|ddn|d\.d\.n\.?|classe|g[ée]n[ée]ration|mill[ée]sime|ann[ée]es?|promo(?:tion)?)(?: ?: ?| |, |\t)(?:le |en |de |d[’']|l[’']ann[ée]e |vers |circa |fin |d[ée]but |courant |mi-?){0,3}[’']?(?<year>(?:19|20)?\d{2})(?![\p{L}\d]|[/.:-]\d| ?(?:€|euros?|km|m²|kg|ans?|mois|h(?![a-z])|heures?|min|jours?|%))/dgiu
+  /(?<!\p{L})(?:n[ée]e?s?(?:\(e\))?|naissance|naiss\.?|ddn|d\.d\.n\.?|classe|g[ée]n[ée]ration|mill[ée]sime|ann[ée]es?|promo(?:tion)?)(?: (?:en|le|depuis))?(?: ?: ?| |, |\t)(?:le |en |de |d[’']|l[’']ann[ée]e |vers |circa |fin |d[ée]but |courant |mi-?){0,3}[’']?(?<year>(?:19|20)?\d{2})(?![\p{L}\d]|[/.:-]\d| ?(?:€|euros?|km|m²|kg|ans?|mois|h(?![a-z])|heures?|min|jours?|%))/dgiu
 
 /** « B.L. de 87 »: after a name alone, as much else is « de 87 ». */
 const afterName =

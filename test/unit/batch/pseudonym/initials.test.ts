@@ -14,6 +14,15 @@ const note = `CR synthèse 4 mars 2025. NK. née en 90, vit seule av. Malik (né
 BL, né 87, reste à distance. KN. promo 2014. Rien pour la CAF ni le CE2. Nadia KEBIR signe.
 `
 
+test('a column of births in two digits moves too', async () => {
+  const source = sourceOf({ 't.csv': 'qui;né en;note\nNK;90;vue\nBL;87;vu\n' }, persons)
+  const { files } = await testSet(
+    { source, place: 0, items: 1 },
+    { ...deskOf('', 'evaluation'), batchKey: new Uint8Array(32).fill(7) },
+  )
+  expect(files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join()).not.toMatch(/;90;vue|;87;vu\n/)
+})
+
 const run = async (key: number) => {
   const source = sourceOf({ 'n.txt': note, 't.csv': 'qui;annee;note\nNK;1990;vue\nMK;2014;vu\n' }, persons)
   const { files } = await testSet(
