@@ -8,8 +8,9 @@ import { type Bench, costOver, growth, speedOfTwo } from './cost.ts'
 import { starter } from './faults/processes.ts'
 import { fetchAmong, firstLine, tree } from './large.ts'
 import { spinsOfMillisecond } from './program/treat.ts'
+import { proof } from './proof.ts'
 
-// `npm run bench:batch -- [--only cost|two|growth|heap|fetch|tree|first] [--turns 3] [--most 100000]`: what the engine costs over the
+// `npm run bench:batch -- [--only cost|two|growth|heap|fetch|tree|proof|first] [--turns 3] [--most 100000]`: what the engine costs over the
 // bare loop, what two hosts give, how cost and memory grow, on invented bases, with a work of known length. Ratios are of one run.
 
 const { values } = parseArgs({
@@ -80,6 +81,13 @@ if (wants('tree')) {
   mkdirSync(folder, { recursive: true })
   const { hashed, grownMb } = tree(folder, 1_000_000)
   console.log(`\nA tree of a million leaves: ${hashed.toFixed(1)} s, the process grew by ${grownMb.toFixed(0)} MB`)
+}
+
+if (wants('proof')) {
+  console.log('\n| dossiers of 5 items | step | ms | CPU, ms | the process grew by, MB |\n|---|---|---|---|---|')
+  for (let dossiers = 1000; dossiers <= Math.min(10_000, Number(values.most)); dossiers *= 10)
+    for (const [step, { wall, cpu, grownMb }] of Object.entries(await proof(folder, dossiers)))
+      console.log(`| ${dossiers} | ${step} | ${wall.toFixed(0)} | ${cpu.toFixed(0)} | ${grownMb.toFixed(0)} |`)
 }
 
 if (wants('first')) {
