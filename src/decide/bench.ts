@@ -34,7 +34,7 @@ import { type DelicateGround, delicateGround } from './protections/delicate.ts'
 import { hiddenContacts } from './protections/hidden-contacts.ts'
 import type { HidingJudge } from './protections/hiding/judge.ts'
 import { informantClues } from './protections/informant.ts'
-import { protectPlaces, readFlags } from './protections/protections.ts'
+import { protectPlaces, readProtected } from './protections/protections.ts'
 import { securityClues } from './protections/security.ts'
 import { type AsksSilence, makeAsksSilence } from './protections/silence.ts'
 import { writersOwn } from './protections/writer/writers-own.ts'
@@ -139,14 +139,11 @@ export const benchOf = (
   const subjects = [...new Set([...request.subjects, ...subjectsOfValues({ policy, basis, plan })])]
   const passed = passedChecks(input.rulings)
   const parent = parentStop(input, readerIds, passages, passed)
-  const flags = foreignFlags(
-    readFlags(passages, persons, law.protections, {
-      moved: movesWhole(policy) ? input.findings : null,
-      judge: input.hidingJudge ?? null,
-    }),
-    input,
-    targetIds,
-  )
+  const said = readProtected(passages, persons, law.protections, {
+    moved: movesWhole(policy) ? input.findings : null,
+    judge: input.hidingJudge ?? null,
+  })
+  const flags = foreignFlags(said.flags, input, targetIds)
   const asked = persons.filter((person) => targetIds.includes(person.id))
   const dayOf = writtenOn(input.pieces)
   const initialled = movesWhole(policy)
@@ -179,7 +176,7 @@ export const benchOf = (
   const findings = [
     ...named,
     ...withoutOtherPlaces(
-      protectPlaces(passages, unnamed, flags, law.protections, persons, targetIds),
+      protectPlaces(passages, unnamed, { ...said, flags }, law.protections, persons, targetIds),
       input.rulings,
       textsOf(input.pieces),
     ),

@@ -3,13 +3,12 @@ import { categoriesWith } from '../../model/category.ts'
 import { foldText } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage, hiddenHome } from '../../model/record/finding.ts'
-import type { Passage } from '../../model/record/passage.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
-import { contains, overlaps, type Span } from '../../model/record/span.ts'
-import { unitsOf } from '../scope/units/units.ts'
+import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
 import { withoutDenied } from './hiding/denied-flags.ts'
+import { type Doubted, inDoubt, judgedMatters } from './hiding/doubted.ts'
 import { hushedPlaces } from './hiding/hushed-place.ts'
 import type { HidingJudge } from './hiding/judge.ts'
 import { lifeClues } from './hiding/life-clues.ts'
@@ -25,16 +24,22 @@ type Moved = {
   readonly judge: HidingJudge | null
 }
 
+/** `doubted`: the stretches of which it is asked whether they hide a home, where nothing else says that one is hidden; null elsewhere. */
+export type Protected = { readonly flags: ReadonlySet<Flag>; readonly doubted: readonly Doubted[] | null }
+
+/** The flags alone, as `readProtected` tells them. */
+export const readFlags = (...read: Parameters<typeof readProtected>): ReadonlySet<Flag> => readProtected(...read).flags
+
 /**
  * Flags of the persons and those that only the pieces say. In a record that moves whole, whoever asks in any words that a place be told to
  * nobody hides it there: words of the table or, beside a place, those that the judge has learnt.
  */
-export const readFlags = (
+export const readProtected = (
   read: readonly FoldedPassage[],
   persons: readonly Person[],
   table: ProtectionTable,
   { moved, judge }: Moved = { moved: null, judge: null },
-): ReadonlySet<Flag> => {
+): Protected => {
   const passages = withoutDenied(read, table)
   const found = new Set<Flag>(persons.flatMap((person) => person.flags))
   for (const { flag, words } of table.flags) {
@@ -42,47 +47,18 @@ export const readFlags = (
     const pattern = compileCues(words)
     if (passages.some(({ folded }) => hasCue(pattern, folded))) found.add(flag)
   }
-  if (found.has('protectedAddress')) return found
-  const isHushed =
-    moved !== null && (hushedPlaces(passages, moved, table).length > 0 || judgedHidden(passages, moved, judge))
-  if (isHushed || saysHidden(passages, table)) found.add('protectedAddress')
-  return found
+  if (found.has('protectedAddress')) return { flags: found, doubted: null }
+  const isSaid = saysHidden(passages, table) || (moved !== null && hushedPlaces(passages, moved, table).length > 0)
+  const judged = isSaid || moved === null || judge === null ? [] : judgedMatters(passages, moved, judge)
+  if (isSaid || judged.length > 0) found.add('protectedAddress')
+  const isSure = isSaid || judged.some(({ said }) => said === 'sure')
+  return { flags: found, doubted: isSure || judged.length === 0 ? null : judged }
 }
 
 /** « Il ne faut pas qu'il sache où elle est »: said in any words, in one sentence. */
 const saysHidden = (passages: readonly FoldedPassage[], { hiding }: ProtectionTable): boolean => {
   const patterns = wordedPatterns(hiding)
   return passages.some(({ folded }) => patterns.some((pattern) => pattern.test(folded)))
-}
-
-/** A passage with a place in it that tells, in words that no table has, that the place is known to few. */
-const judgedHidden = (
-  passages: readonly FoldedPassage[],
-  findings: readonly Finding[],
-  judge: HidingJudge | null,
-): boolean => {
-  if (judge === null) return false
-  const places = groupByPassage(
-    findings.filter(({ category }) => category === 'address' || category === 'postcode' || category === 'place'),
-  )
-  return passages.some(({ passage }) => {
-    const own = places.get(passage.id) ?? []
-    return (
-      own.length > 0 &&
-      mattersOf(passage).some(
-        (matter) =>
-          own.some((place) => overlaps(place, matter)) &&
-          judge(passage.text.slice(matter.start, matter.end)).said !== null,
-      )
-    )
-  })
-}
-
-/** The next line of a log is another matter: what is asked in one says nothing of a place in another. */
-const mattersOf = (passage: Passage): readonly Span[] => {
-  const starts = unitsOf(passage).flatMap(({ opens, start }) => (opens ? [start] : []))
-  const cuts = [0, ...starts.filter((start) => start > 0), passage.text.length]
-  return cuts.slice(1).map((end, at) => ({ start: cuts[at] ?? 0, end }))
 }
 
 const placeCategories = categoriesWith('place')
@@ -94,7 +70,7 @@ const placeCategories = categoriesWith('place')
 export const protectPlaces = (
   passages: readonly FoldedPassage[],
   findings: readonly Finding[],
-  flags: ReadonlySet<Flag>,
+  { flags, doubted }: Protected,
   table: ProtectionTable,
   persons: readonly Person[],
   targetIds: readonly string[],
@@ -115,7 +91,8 @@ export const protectPlaces = (
   const claimed = { category: 'place', kind, confidence: clueLimits.place, why: 'clue' } as const
   const covered = [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
   const isOfHome = homeOf(passages, findings, table)
-  return covered.map((one) => (isOfHome(one.passageId, one) ? { ...one, why: hiddenHome } : one))
+  const told = covered.map((one) => (isOfHome(one.passageId, one) ? { ...one, why: hiddenHome } : one))
+  return doubted === null ? told : inDoubt(told, doubted, passages)
 }
 
 /** A body or a place that only everyday words make was none: somebody's name, an address and what a person names stay. */

@@ -72,6 +72,6 @@ export const scoreInformant = (source: string, role: 'paragraph' | 'fields' = 'p
 }
 
 export const scorePlace = (source: string, role: 'paragraph' | 'fields' | 'row' = 'paragraph'): Scored => {
-  const flags = new Set(['protectedAddress'] as const)
+  const flags = { flags: new Set(['protectedAddress'] as const), doubted: null }
   return score(source, protectPlaces(passagesOf(source, role), [], flags, law.protections, [people.ines], ['p1']))
 }

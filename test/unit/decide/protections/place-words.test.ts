@@ -118,9 +118,14 @@ describe('what was found as a place or a body, and is none', () => {
   const masked = (source: string): readonly string[] => {
     const { passage, findings } = marked(source, 'P01-0')
     const passages = foldPassages([pieceOf('P01', [passage])])
-    return protectPlaces(passages, findings, new Set(['protectedAddress']), law.protections, [people.ines], ['p1']).map(
-      ({ start, end }) => passage.text.slice(start, end),
-    )
+    return protectPlaces(
+      passages,
+      findings,
+      { flags: new Set(['protectedAddress']), doubted: null },
+      law.protections,
+      [people.ines],
+      ['p1'],
+    ).map(({ start, end }) => passage.text.slice(start, end))
   }
 
   test.each([
