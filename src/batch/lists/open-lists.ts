@@ -85,11 +85,12 @@ const addItem = (
   const item = listed.items[at]
   if (item === undefined) return
   const words = listWords[language]
-  if (end.end === 'quarantined' || end.end === 'rejected') {
+  const named = toldAs(end, words)
+  if (named !== null) {
     const code = end.reason ?? ''
     const { sentence, owner, retry } = reasonOf(code, language)
     const told = descriptionOf(listed.trouble?.problem, language) ?? sentence
-    add('quarantine', [item.source, words.ends[end.end], code, told, owner, retry])
+    add('quarantine', [item.source, named, code, told, owner, retry])
   }
   const [name = end.end] = reportWords[language].ends[end.end]
   for (const target of end.targets.filter(({ path }) => joinedOf(path) === null)) {
@@ -97,6 +98,12 @@ const addItem = (
     add('moves', [item.source, name, target.path, item.sha256, target.sha256])
   }
   if (end.targets.length === 0) add('moves', [item.source, name, '', item.sha256, ''])
+}
+
+/** What is not there, and what is there without a file that it held; null for what is whole. */
+const toldAs = ({ end, reason }: ItemEnd, words: (typeof listWords)[Language]): string | null => {
+  if (end === 'quarantined' || end === 'rejected') return words.ends[end]
+  return end === 'minimised' && reason !== null ? words.lacking : null
 }
 
 /** The line and the key of a description that cannot be read: whoever puts it right need not look for them. */

@@ -1,5 +1,5 @@
 import type { Lost } from '../../model/copy/rendition.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Problem, ProblemCode } from '../../model/problem.ts'
 import type { OpenedFile, OpenedSource } from './source.ts'
 
 /**
@@ -40,6 +40,8 @@ export type MaskedCopy = {
   readonly fields: readonly string[]
   /** Of FHIR and CDA: what went without a mark, in what stands in it too. */
   readonly lost?: Lost
+  /** Files that it held and that it is without: where the original held them, and why. */
+  readonly withheld?: readonly { readonly path: string; readonly code: ProblemCode }[]
   /** What the independent reading of it ran: for a target that tells its proof. */
   readonly engines?: readonly string[]
   /** Of a reader's view, nothing: comments, revisions, properties and headers that the copy left out. */

@@ -12,7 +12,7 @@ import type { ItemEnd, Target } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { TargetFile, Treated, TreatedFacts } from '../model/treated.ts'
-import { lostNotes } from './lost.ts'
+import { lostNotes, withheldFrom } from './lost.ts'
 import { dossierFolder, namer } from './paths.ts'
 import type { TargetForm } from './target.ts'
 
@@ -91,7 +91,11 @@ const endOf = (item: number, landed: readonly Landed[]): ItemEnd => {
   const targets = distinct(own.flatMap((one) => one.targets))
   if (own.every(({ isTwin }) => isTwin)) return { end: 'merged', targets, rule: null, reason: null }
   const rule = own.map(({ carried }) => maskRule(carried, item)).find((one) => one !== null) ?? null
-  return { end: rule === null ? 'migrated' : 'minimised', targets, rule: rule ?? closingRule(own), reason: null }
+  const reason = withheldFrom(
+    own.map(({ carried }) => carried),
+    item,
+  )
+  return { end: rule === null ? 'migrated' : 'minimised', targets, rule: rule ?? closingRule(own), reason }
 }
 
 const distinct = (targets: readonly Target[]): readonly Target[] => [
@@ -131,6 +135,7 @@ const factsOf = (landed: readonly Landed[]): TreatedFacts => {
     const from = extensionOf(file.name)
     if (masked !== null && isConverted(masked, file)) add(converted, `${from || '?'}>${masked.extension}`, 1)
     if (problem !== null) add(problems, problem.code, 1)
+    for (const { code } of masked?.withheld ?? []) add(problems, code, 1)
   }
   for (const [code, count] of Object.entries(lostNotes(landed.map(({ carried }) => carried.masked))))
     add(problems, code, count)

@@ -1,5 +1,5 @@
 import type { Lost } from '../../model/copy/rendition.ts'
-import type { MaskedCopy } from '../model/carried.ts'
+import type { CarriedFile, MaskedCopy } from '../model/carried.ts'
 
 type Copy = Pick<MaskedCopy, 'lost' | 'unseen'>
 
@@ -13,4 +13,14 @@ export const lostNotes = (all: readonly (Copy | null)[]): Readonly<Record<string
     ...(elements === 0 ? {} : { 'batch.elements-dropped': elements }),
     ...(files === 0 ? {} : { 'batch.attachment-absent': files }),
   }
+}
+
+/** Why an item is carried without a file that it held; null where it is not. */
+export const withheldFrom = (files: readonly CarriedFile[], item: number): string | null => {
+  for (const { file, masked } of files) {
+    const parts = file.holds.filter((hold) => hold.item === item).map(({ part }) => part)
+    const found = (masked?.withheld ?? []).find(({ path }) => parts.some((part) => path.startsWith(part ?? '')))
+    if (found !== undefined) return found.code
+  }
+  return null
 }

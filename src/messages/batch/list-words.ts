@@ -3,6 +3,7 @@ import type { Language } from '../index.ts'
 const fr = {
   quarantine: ['source', 'fin', 'code', 'motif et geste', 'responsable', 'pour relancer'],
   ends: { quarantined: 'quarantaine', rejected: 'refus' },
+  lacking: 'repris sans un fichier joint',
   retention: [
     ...[
       'dossier',
@@ -67,6 +68,7 @@ type ListWords = typeof fr
 const en: ListWords = {
   quarantine: ['source', 'end', 'code', 'reason and what to do', 'owner', 'to try again'],
   ends: { quarantined: 'quarantine', rejected: 'refused' },
+  lacking: 'carried without a file that it held',
   retention: ['dossier', 'place', 'items', 'bytes', 'rule', 'term', 'text', 'force', 'hold', 'start', 'end', 'visa'],
   visa: 'waiting for the visa (code du patrimoine L212-2)',
   held: 'held: nothing is done as long as the hold lasts',

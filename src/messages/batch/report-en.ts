@@ -97,6 +97,7 @@ export const reportEn: ReportWords = {
     informant: 'author of a report',
     'secret-birth': 'secret birth',
     credentials: 'passwords and access codes',
+    'attachment-withheld': 'attached file withheld: not readable, or copy not proved (lists/quarantaine.csv)',
     rebuilt: 'file made anew as a whole, in doubt',
   },
   noWords: '–',

@@ -98,6 +98,7 @@ export const reportFr = {
     informant: 'auteur d’un signalement',
     'secret-birth': 'naissance sous secret',
     credentials: 'mots de passe et codes d’accès',
+    'attachment-withheld': 'fichier joint retenu : illisible, ou copie non prouvée (lists/quarantaine.csv)',
     rebuilt: 'fichier refait entier, dans le doute',
   },
   noWords: '–',

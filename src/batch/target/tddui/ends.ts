@@ -3,7 +3,7 @@ import { type CarriedFile, floorRestrictions, pieceRestrictions } from '../../mo
 import type { ItemEnd, Target } from '../../model/ends.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import type { TreatedFacts } from '../../model/treated.ts'
-import { lostNotes } from '../lost.ts'
+import { lostNotes, withheldFrom } from '../lost.ts'
 
 /** The end of each item by the files that hold it: all of them are in the one Bundle, or the item is set aside. */
 export const endsOf = (
@@ -19,7 +19,12 @@ export const endsOf = (
     if (own.every((one) => twins.has(one))) return { end: 'merged', targets: [target], rule: null, reason: null }
     const masked = own.flatMap((one) => maskRule(one, item) ?? [])[0] ?? null
     const closing = order.find((one) => own.some(({ restrictions }) => restrictions.includes(one))) ?? null
-    return { end: masked === null ? 'migrated' : 'minimised', targets: [target], rule: masked ?? closing, reason: null }
+    return {
+      end: masked === null ? 'migrated' : 'minimised',
+      targets: [target],
+      rule: masked ?? closing,
+      reason: withheldFrom(own, item),
+    }
   })
 
 const order = [...floorRestrictions, ...pieceRestrictions]
@@ -46,6 +51,7 @@ export const factsOf = (files: readonly CarriedFile[], { problems }: OpenedSourc
     const from = extensionOf(one.file.name)
     if (one.masked !== null && one.masked.extension !== from)
       add(converted, `${from || '?'}>${one.masked.extension}`, 1)
+    for (const { code } of one.masked?.withheld ?? []) add(told, code, 1)
     const failure = failureOf(one)
     if (failure !== null) add(told, failure, 1)
   }

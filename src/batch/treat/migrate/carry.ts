@@ -10,11 +10,12 @@ import { tellsHidden } from '../hidden/find-terms.ts'
 import { type HiddenTerms, hiddenWordsOf } from '../hidden/hidden-terms.ts'
 import { textsIn } from '../hidden/texts-in.ts'
 import type { TreatDesk } from '../treatment.ts'
-import { type HeldIn, heldOriginals } from './held-originals.ts'
+import { type HeldIn, heldOriginals, isWithin } from './held-originals.ts'
 import type { Judged, JudgedFile } from './judge-source.ts'
 import { maskedCopies, type PieceCopy } from './masked-copies.ts'
 import { decisionsFor, type Masks } from './masks.ts'
 import { inOrder, pieceGroundsAsked, pieceRestrictionOf, restrictionOf } from './restrictions.ts'
+import { carriable, hasUnread, isHolder, unreadIn, withheldOf, withoutOf } from './withheld.ts'
 
 /** A file with what was judged of it, before any copy is written. */
 type Weighed = JudgedFile & {
@@ -44,16 +45,20 @@ export const carryDossier = async (
       restrictions: restrictionsOf(file, { masks, desk, stated: shared }),
       problem,
       isMasked:
-        problem === null && isToMask({ bytes: file.file.bytes, pieces: file.pieces }, { touched, masks, closes }),
+        problem === null &&
+        (hasUnread(file) || isToMask({ bytes: file.file.bytes, pieces: file.pieces }, { touched, masks, closes })),
     }
   })
-  const copied = weighed.flatMap(({ isMasked, pieces }) => (isMasked ? pieces : []))
+  const copied = weighed.flatMap(({ isMasked, pieces }) => (isMasked ? carriable(pieces) : []))
   const judge = { touched, masks, closes }
   const originals = new Map(
     weighed
       .filter(({ isMasked }) => isMasked)
       .flatMap(({ file, pieces }) => [
-        ...heldOriginals({ bytes: file.bytes, pieces }, (held, bytes) => !isToMask({ bytes, pieces: held }, judge)),
+        ...heldOriginals(
+          { bytes: file.bytes, pieces },
+          (held, bytes) => held.every((piece) => unreadIn(piece) === null) && !isToMask({ bytes, pieces: held }, judge),
+        ),
       ]),
   )
   const reference = `M-${desk.plan.id.slice(0, 8)}`
@@ -92,10 +97,9 @@ const problemOf = ({ file, pieces }: JudgedFile): Problem | null => {
   const [outer] = pieces
   if (file.bytes !== null && file.bytes.length === 0) return null
   if (outer === undefined) return { code: 'batch.not-readable' }
-  for (const piece of pieces) {
-    if (piece.problem !== null) return piece.problem
-    const [page] = piece.unread
-    if (page !== undefined) return { code: 'read.page-no-text', pieceId: piece.id, page }
+  for (const piece of isHolder(outer) ? [outer] : pieces) {
+    const problem = unreadIn(piece)
+    if (problem !== null) return problem
   }
   return null
 }
@@ -154,15 +158,17 @@ const carriedOf = (
   const [outer] = pieces
   const facts = { file, title: outer?.title ?? '', kind: outer?.kind ?? null, date: outer?.date ?? null, restrictions }
   if (!isMasked) return [{ ...facts, original: problem === null ? file.bytes : null, masked: null, problem }]
-  const written = pieces.filter(({ passages }) => passages.some(({ role }) => role !== 'hidden'))
+  const withheld = withheldOf(pieces, copies)
+  const left = pieces.filter(({ id }) => !(withheld?.lost ?? []).some((one) => isWithin(id, one.id)))
+  const written = left.filter(({ passages }) => passages.some(({ role }) => role !== 'hidden'))
   const failed = written.find(({ id }) => !isProven(copies.get(id), hidden))
-  if (failed !== undefined || written.length === 0)
+  if (withheld === null || failed !== undefined || written.length === 0)
     return [{ ...facts, original: null, masked: null, problem: { code: 'batch.unproved' } }]
   const own = written.filter(({ id }) => copies.get(id)?.isInside !== true)
   return own.map((piece) => ({
     ...facts,
     file: piece === outer ? file : { ...file, name: insideName(file.name, piece, names[piece.id]) },
-    ...{ original: null, masked: copies.get(piece.id) ?? null, problem: null },
+    ...{ original: null, masked: withoutOf(copies.get(piece.id), piece === outer ? withheld.at : []), problem: null },
   }))
 }
 

@@ -27,7 +27,11 @@ export type CopyInput = {
 }
 
 /** `isInside`: it stands in the copy of the mail that it came with. */
-export type PieceCopy = MaskedCopy & { readonly isInside: boolean }
+export type PieceCopy = MaskedCopy & {
+  readonly isInside: boolean
+  /** Where its original held files, by their hashes. */
+  readonly slots: NonNullable<Rendition['slots']>
+}
 
 /**
  * Copies of pieces without what is masked, each proved by the readings that proved no writer. A copy that fails in one form is
@@ -52,7 +56,7 @@ export const maskedCopies = async (
     // What lies in a file that is kept stands in it.
     ...pieces.flatMap(({ id }): readonly (readonly [string, PieceCopy])[] => {
       const holder = [...input.originals].find(([one]) => one !== id && isWithin(id, one))
-      return holder === undefined ? [] : [[id, { ...ownBytes(holder[1]), isInside: true }]]
+      return holder === undefined ? [] : [[id, { ...ownBytes(holder[1]), isInside: true, slots: [] }]]
     }),
   ])
 }
@@ -113,6 +117,7 @@ const copiesOf = (
             rules: countRules([own, ...held.flatMap(({ id }) => passed.get(id) ?? [])].flatMap(({ masks }) => masks)),
             fields: [...copy.fields, ...masked.flat()],
             isInside: whole.inside.has(piece.id),
+            slots: own.rendition.slots ?? [],
           },
         ],
       ]

@@ -92,6 +92,24 @@ describe('a masked file that lay in a FHIR document', () => {
     expect(ends.map(({ end }) => end)).toEqual(['minimised'])
   })
 
+  test('one that nobody can read is withheld and said: what holds it, and all else, is carried', async () => {
+    const broken = '%PDF-1.7 this is no PDF'
+    const source = documents(attachment('text/plain', note), attachment('application/pdf', broken))
+    const { written, ends, facts } = await run({ 'lot.json': source })
+    expect(written.map(({ path }) => path)).toEqual(['targets/D-2026-0001/lot.json'])
+    const { entry } = JSON.parse(written[0]?.text ?? '')
+    const [first, second] = entry.map(
+      (one: { resource: { content: { attachment: object }[] } }) => one.resource.content[0]?.attachment,
+    )
+    expect(decoded(first.data)).toContain('Elle va bien.')
+    expect(second).not.toHaveProperty('data')
+    expect(JSON.stringify(second)).toContain('data-absent-reason')
+    expect(written[0]?.text).not.toContain(base64(broken))
+    expect(ends).toMatchObject([{ end: 'minimised', reason: 'read.broken' }])
+    expect(facts.problems).toMatchObject({ 'read.broken': 1, 'batch.attachment-absent': 1 })
+    expect(facts.rules).toMatchObject({ 'attachment-withheld': 1 })
+  })
+
   test('in XML it is put back in its element', async () => {
     const text = `<?xml version="1.0" encoding="UTF-8"?>
 <DocumentReference xmlns="http://hl7.org/fhir"><id value="d1"/><status value="current"/><content><attachment><contentType value="text/plain"/>
