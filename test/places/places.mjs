@@ -14,13 +14,13 @@ const examples = [
   {
     kind: 'output',
     example: 'xlsx',
-    own: /\/(?:piece-xlsx|xlsx-parts|sheet|xlsx-engine|ods)\.ts$|^src\/read\//,
+    own: /\/(?:piece-xlsx|xlsx-parts|sheet|xlsx-engine|ods)\.ts$|^src\/read\/|^src\/batch\/target\/tables\//,
     named: /'xlsx'|\bxlsx:|\bxlsxEngine\b|\bwritePieceXlsx\b|spreadsheetml\.sheet/,
   },
   {
     kind: 'output',
     example: 'csv',
-    own: /\/(?:piece-csv|piece-xlsx|piece-xml|piece-json|piece-fhir|data-engines)\.ts$|^src\/read\/|register|\/xml-/,
+    own: /\/(?:piece-csv|piece-xlsx|piece-xml|piece-json|piece-fhir|data-engines)\.ts$|^src\/(?:read|batch\/target\/tables)\/|register|\/xml-/,
     named: /'csv'|\bcsv:|\bcsvEngine\b|\bwritePieceCsv\b|text\/csv/,
   },
   { kind: 'category', example: 'vehicle', own: /\/vehicle\.ts$/, named: /\bvehicle\b/ },

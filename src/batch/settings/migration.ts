@@ -3,6 +3,7 @@ import { dateSchema } from '../../request/dossier-file.ts'
 import { parseYaml } from '../../request/yaml.ts'
 import { privateLife } from '../lists/seda/manifest.ts'
 import { placeAnswers } from '../model/question.ts'
+import { workbooks } from '../target/tables/xlsx-form.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 
@@ -50,7 +51,7 @@ const migrationSchema = z.strictObject({
       /** Of the tables: workbooks, or in CSV what stands between the cells, and whether a mark of UTF-8 goes before (Excel reads accents by it). */
       form: z
         .union([
-          z.literal('xlsx'),
+          z.literal(workbooks),
           z.strictObject({ separator: z.enum([';', ',', 'tab']).default(';'), bom: z.boolean().default(true) }),
         ])
         .default(formByDefault),

@@ -36,8 +36,6 @@ type Words = {
         : Readonly<Record<keyof (typeof fr)[Key], string>>
 }
 
-export type ContainerWords = Words
-
 const en: Words = {
   title: (reference) => `Dossier ${reference}: data migration`,
   subtitle: (date) => `Copy made by the service for its new software, on ${date}`,

@@ -4,6 +4,7 @@ import type { Migration } from '../../settings/migration.ts'
 import { fanned, numberOf } from '../paths.ts'
 import { csvTable } from './csv-table.ts'
 import type { TableWriter } from './table-writer.ts'
+import { workbooks } from './xlsx-form.ts'
 import { xlsxTable } from './xlsx-table.ts'
 
 /** The tables of a batch, by their names in what leaves. */
@@ -34,12 +35,12 @@ const heads: Readonly<Record<TableName, readonly string[]>> = {
 
 export type JoinedForm = Migration['to']['form']
 
-type CsvForm = Exclude<JoinedForm, 'xlsx'>
+type CsvForm = Exclude<JoinedForm, string>
 
 /** The rows of one dossier for one table, under their header: the joined table is made of these, with one header. */
 export const writePart = (table: TableName, rows: readonly (readonly string[])[], form: JoinedForm): Buffer => {
   const all = [heads[table], ...rows]
-  if (form === 'xlsx') return Buffer.from(all.map((row) => `${JSON.stringify(row)}\n`).join(''), 'utf8')
+  if (form === workbooks) return Buffer.from(all.map((row) => `${JSON.stringify(row)}\n`).join(''), 'utf8')
   const { separator, bom } = form
   return Buffer.from(`${bom ? mark : ''}${all.map((row) => lineOf(row, separator)).join('')}`, 'utf8')
 }
@@ -62,7 +63,10 @@ type PartAt = {
  */
 export const partPath = (table: TableName, folder: string, { place, dossiers, bytes, form }: PartAt): string => {
   const hash = sha256Hex(bytes).slice(0, 8)
-  const name = fanned(`${numberOf(place)}-${hash}.${form === 'xlsx' ? 'jsonl' : 'csv'}`, { place, dossiers })
+  const name = fanned(`${numberOf(place)}-${hash}.${form === workbooks ? 'jsonl' : csvTable.extension}`, {
+    place,
+    dossiers,
+  })
   return `targets/${folder}tables/lignes/${table}/${name}`
 }
 

@@ -6,7 +6,7 @@ export type CutPart = { readonly head: Uint8Array; readonly body: Uint8Array; re
  * written of rows that stand under `before` others; `add` gives the octets that follow those given so far.
  */
 export type TableWriter = {
-  readonly extension: 'csv' | 'xlsx'
+  readonly extension: string
   readonly cut: (part: Uint8Array) => CutPart
   readonly shape: (head: Uint8Array, body: Uint8Array, before: number) => Uint8Array
   readonly open: (

@@ -1,0 +1,2 @@
+/** `form` of migration.yaml for tables as workbooks. */
+export const workbooks = 'xlsx'
