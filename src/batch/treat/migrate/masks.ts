@@ -3,6 +3,8 @@ import type { ProtectionTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
 import type { AskedPlace } from '../../model/question.ts'
+import { closeTraits } from '../hidden/about-informant.ts'
+import { closeAroundHome } from '../hidden/around-home.ts'
 import { closeBirths } from '../hidden/births.ts'
 import { closeContacts } from '../hidden/contacts.ts'
 import { withoutElsewhere } from '../hidden/elsewhere.ts'
@@ -47,13 +49,28 @@ export const masksOf = (
     ...informants.decisions.filter(({ findingId }) => !found.has(findingId)),
   ]
   const told = new Set(asked.map(({ findingId }) => findingId))
-  const judged = [
+  const born = [
     ...asked.map((decision) => (isFloor(decision) ? decision : (secret.get(decision.findingId) ?? decision))),
     ...births.decisions.filter(({ findingId }) => !told.has(findingId)),
   ]
-  const hidden = hiddenTerms(draft, judged)
+  const traits = closeTraits(draft, informants.findings, born)
+  const around = closeAroundHome(draft, born, hidesHome)
+  const led = new Map(around.decisions.map((decision) => [decision.findingId, decision]))
+  const judged = [
+    ...born.map((decision) => (isFloor(decision) ? decision : (led.get(decision.findingId) ?? decision))),
+    ...around.decisions.filter(({ findingId }) => !born.some((one) => one.findingId === findingId)),
+    ...traits.decisions,
+  ]
+  const hidden = hiddenTerms({ ...draft, findings: [...draft.findings, ...around.findings] }, judged)
   const swept = sweepHidden(draft, hidden)
-  const findings = [...draft.findings, ...informants.findings, ...births.findings, ...swept.findings]
+  const findings = [
+    ...draft.findings,
+    ...informants.findings,
+    ...births.findings,
+    ...around.findings,
+    ...traits.findings,
+    ...swept.findings,
+  ]
   const decisions = [...judged, ...swept.decisions]
   const floorOf = floorByPiece(findings, decisions)
   const isFlagged = draft.persons.some(

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { migrate } from '../../../../src/batch/treat/migrate/migrate.ts'
+import { deskOf, sourceOf } from './desk.ts'
+
+const persons =
+  'persons:\n  - { name: Fanny LECOURT, role: accompagnée, protectedAddress: true }\n  - { name: Julie MOREAU, role: éducatrice }\n'
+
+const written = async (text: string, described: string): Promise<string> => {
+  const source = sourceOf({ 'note.txt': `${text}\n` }, described)
+  const { files } = await migrate({ source, place: 0, items: 1 }, deskOf())
+  return files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n')
+}
+
+test.each([
+  ['03/02 – Fanny est dans son nouveau logement. La gardienne, Mme Lebreton, a remis les clés.', /Lebreton/],
+  ['Chez elle, la voisine mme yilmaz garde le double.', /yilmaz/],
+  ['Le petit va chez Mme Gaudin, maîtresse, à deux minutes de son logement.', /Gaudin/],
+  [
+    'Pour aller chez elle : bus 6, arrêt de bus Fontaine-Basse, maison aux volets bleus, au-dessus du pressing.',
+    /bus 6|Fontaine|bleus|pressing/,
+  ],
+  ['Timéo a montré ses coquillages. Il demande si on a le droit d’entrer dans la mer.', /coquillages|la mer/],
+])('what leads to a hidden home is hidden with it: %s', async (text, clue) => {
+  expect(await written(text, persons)).not.toMatch(clue)
+})
+
+test('whoever works for the record stays, and what is told of no home', async () => {
+  const text =
+    'Julie MOREAU l’a vue dans son nouveau logement avec Mme Claire Dubois, assistante sociale. Dette de 230 euros.\n\nLe 9 mai, M. Paul Arnaud est passé au service pour sa facture.'
+  expect(await written(text, persons)).toMatch(/Julie MOREAU.*Claire Dubois[\s\S]*230 euros[\s\S]*Paul Arnaud/)
+})
+
+test.each([
+  'Digicode changé : 47B19.',
+  'Code de l’immeuble 47B19, 2e étage.',
+  'code du portail changé ce matin : 47B19, merci',
+  'Mot de passe du wifi : 47B19',
+])('what opens a door or a session is hidden in any dossier: %s', async (text) => {
+  expect(await written(text, 'persons:\n  - { name: Fanny LECOURT, role: accompagnée }\n')).not.toContain('47B19')
+})
+
+test.each(['Code postal 56370.', 'Le code de la route : 40 questions.', 'Article 222 du code pénal, 2024.'])(
+  'a code that opens nothing stays: %s',
+  async (text) => {
+    expect(await written(text, 'persons:\n  - { name: Fanny LECOURT, role: accompagnée }\n')).toContain(text)
+  },
+)
+
+test('what makes an informant recognisable is hidden, what she saw stays', async () => {
+  const text =
+    'Appel du 12/10. L’appelante souhaite rester anonyme. Elle a soixante-treize ans, elle est veuve, infirmière libérale. Elle entend mal d’une oreille et promène son caniche tous les matins à 7 h 30. Elle a vu le petit par terre dans le hall à minuit.'
+  const out = await written(text, 'persons:\n  - { name: Fanny LECOURT, role: accompagnée }\n')
+  expect(out).not.toMatch(/soixante-treize|veuve|infirmière|oreille|caniche|7 h 30/)
+  expect(out).toContain('a vu le petit par terre')
+})
