@@ -3,10 +3,13 @@ import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
+import type { Passage } from '../../../model/record/passage.ts'
 import type { Role } from '../../../model/record/person.ts'
 import { contains, overlaps, type Span } from '../../../model/record/span.ts'
 import { type Caller, callersOf, type Known } from './callers.ts'
+import { tokensOf } from './canonical.ts'
 import { type EntryOf, entriesOf } from './entries.ts'
+import { isTellingWord, nameWords } from './hidden-terms.ts'
 import { phonesIn } from './numbers.ts'
 
 /** Findings that this adds, and decisions on them and on those that were there. */
@@ -118,17 +121,40 @@ const isTelling = ({ category, personId }: Finding, { open }: Desk): boolean =>
 const toldIn = (desk: Desk, all: readonly Finding[], closed: ReadonlySet<string>): ((finding: Finding) => boolean) => {
   const marks = groupByPassage(all.filter(({ id }) => closed.has(id)))
   const passageOf = new Map(desk.draft.dossier.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one])))
+  const declared = declaredNames(desk)
   return ({ pieceId, passageId, category, start, end }) => {
     const passage = passageOf.get(passageId)
     const entryOf = desk.entryOf.get(pieceId)
     if (passage === undefined || entryOf === undefined) return false
-    const near = (marks.get(passageId) ?? []).filter((one) => overlaps(entryOf(passage, one), { start, end }))
+    const near = [...(marks.get(passageId) ?? []), ...declared(passage)].filter((one) =>
+      overlaps(entryOf(passage, one), { start, end }),
+    )
     if (category !== 'person' || passage.role === 'row' || passage.role === 'fields') return near.length > 0
     // In prose a sentence names many: hers is the name of the call, or the one that a clue stands beside.
     const isOfCall = desk.callers.some((one) => one.passage.id === passageId && overlaps(one.stretch, { start, end }))
     return near.some((one) => isOfCall || isBeside(passage.text, one, { start, end }))
   }
 }
+
+/**
+ * Where the family name of an informant whom the service declares stands, whoever it was taken for: it is hidden there by the sweep,
+ * and what is said beside it leads to her. A name that others of the record bear is theirs.
+ */
+const declaredNames = ({ draft, open }: Desk): ((passage: Passage) => readonly Span[]) => {
+  const others = new Set(draft.persons.filter(({ id }) => open.has(id)).flatMap(nameWords))
+  const own = draft.persons
+    .filter(({ role, source }) => role === 'informant' && source !== 'text')
+    .flatMap(({ family }) => family.flatMap((name) => tokensOf(name).map(({ word }) => word)))
+    .filter((word) => word.length >= leastFamily && isTellingWord(word) && !others.has(word))
+  const words = new Set(own)
+  return ({ text }) =>
+    words.size === 0
+      ? []
+      : tokensOf(text).filter(({ word, start }) => words.has(word) && /\p{Lu}/u.test(text[start] ?? ''))
+}
+
+/** A shorter one is too often another word. By hand. */
+const leastFamily = 4
 
 /** « Mme Gisèle PORTAL, voisine du 3e », « la voisine (Mme PORTAL) ». */
 const isBeside = (text: string, one: Span, other: Span): boolean => {
