@@ -31,7 +31,7 @@ const mailReport = ({ head, body }: MimePart): EngineReport => {
   const { lead, text } = undated(headers.get('Date') ?? '', unquoted(body))
   const lines = Object.entries(shown).flatMap(([name, label]) => {
     const value = headers.get(name)
-    if (name === 'Date') return [lead ?? `${label} : ${dayOf(value ?? '')}`]
+    if (name === 'Date') return value === undefined ? [] : [lead ?? `${label} : ${dayOf(value)}`]
     return value === undefined || value === noSender ? [] : [`${label} : ${plainHeader(value)}`]
   })
   return {

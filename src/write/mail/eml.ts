@@ -30,7 +30,8 @@ const headText = ({ blocks }: DisclosedPiece): string => {
     `From: ${mailboxes(of('from'))}`,
     ...(head.has('to') ? [`To: ${mailboxes(of('to'))}`] : []),
     ...(head.has('cc') ? [`Cc: ${mailboxes(of('cc'))}`] : []),
-    `Date: ${dateOf(head.get('date')) ?? noDate}`,
+    // A mail must have one (RFC 5322, 3.6.1); none is made up for one that had none.
+    ...(head.has('date') ? [`Date: ${dateOf(head.get('date')) ?? noDate}`] : []),
     ...(head.has('subject') ? [`Subject: ${headerWords(runsText(of('subject')))}`] : []),
     'MIME-Version: 1.0',
   ]

@@ -102,7 +102,9 @@ describe('a copy in the format of its file: mail', () => {
     for (const blocks of bodies) {
       const one = piece({ source: 'eml', blocks })
       const copy = await ownCopyOf(one)
-      expect(textOf(copy.bytes)).toMatch(/^From: masque@masque\.invalid\r\n(?:.*\r\n)*Date: Thu, 01 Jan 1970 /)
+      expect(textOf(copy.bytes)).toMatch(/^From: masque@masque\.invalid\r\n/)
+      // No date is made up for a mail that had none.
+      expect(textOf(copy.bytes)).not.toMatch(/^Date:/m)
       expect((await proofOf(copy, one)).passed).toBe(true)
     }
   })
