@@ -109,6 +109,12 @@ export const dossierFileSchema = z.strictObject({
   pieces: z.array(pieceSchema).nullish(),
 })
 
+/** The words of the form itself: they tell nobody. */
+export const dossierKeys: ReadonlySet<string> = new Set([
+  ...[dossierFileSchema, personSchema, pieceSchema].flatMap(({ shape }) => Object.keys(shape)),
+  ...['given', 'family', 'other', 'birth', 'profession', 'association', 'post', 'place', 'phone', 'email'],
+])
+
 /** How a piece of the folder is described by the service; `authorName` only helps detection, it never leaves. */
 export type PieceEntry = {
   readonly file: string | null

@@ -15,6 +15,7 @@ import { writeAll } from '../../../write/write-all.ts'
 import type { MaskedCopy } from '../../model/carried.ts'
 import type { TreatDesk } from '../treatment.ts'
 import { isWithin } from './held-originals.ts'
+import { withoutKeys, withYaml } from './yaml-copies.ts'
 
 export type CopyInput = {
   readonly draft: Draft
@@ -146,24 +147,27 @@ const fieldsOf = (masks: readonly Mask[], at: string): readonly string[] => (mas
 const copiesIn = async (
   copies: Copies,
   pieces: readonly Piece[],
-  { draft, findings, decisions, reference }: CopyInput,
+  { draft, reference, ...judged }: CopyInput,
   desk: TreatDesk,
 ): Promise<{ readonly good: readonly Passed[]; readonly failed: ReadonlySet<string> }> => {
   const dossier = { ...draft.dossier, pieces }
-  const { disclosure, maskOf } = redact({
-    dossier,
-    findings,
-    decisions,
-    cover: coverOf(reference, copies, desk),
-  })
+  const yaml = { pieces, names: draft.files ?? {}, copies }
+  const { findings, decisions } = withoutKeys(judged, yaml)
+  const redacted = redact({ dossier, findings, decisions, cover: coverOf(reference, copies, desk) })
+  const { disclosure, unsound } = withYaml(redacted, yaml)
+  const { maskOf } = redacted
   const written = await writeAll(disclosure, desk.write)
   const declared = draft.persons.filter(({ source }) => source !== 'text')
   const proof = await proveAll(written, needlesOf({ dossier, findings, decisions, maskOf, declared }), {
     ...{ pdfiumWasm: desk.pdfiumWasm, ocr: null, masks: disclosure.masks, pieces: disclosure.pieces },
     printed: printedStrings(disclosure, desk.write, written),
   })
+  const broken = new Set(written.flatMap((copy) => (unsound(copy) ? [copy.name] : [])))
   const isGood = new Map(
-    proof.copies.map(({ name, residues, notRun }) => [name, residues.length + notRun.length === 0]),
+    proof.copies.map(({ name, residues, notRun }) => [
+      name,
+      residues.length + notRun.length === 0 && !broken.has(name),
+    ]),
   )
   const enginesOf = new Map(proof.copies.map(({ name, engines }) => [name, engines]))
   const good = written.flatMap((rendition): Passed[] => {
