@@ -1,5 +1,5 @@
 /** What is wrong with a line of `lists/questions.csv`, as a person filled it in: the kind of answer that it wants, or more. */
-export type AnswerFlaw = 'unknown' | 'place' | 'hidden' | 'foreign' | 'term' | 'twice'
+export type AnswerFlaw = 'unknown' | 'place' | 'hidden' | 'foreign' | 'term' | 'twice' | 'columns'
 
 /** Trouble of answers: a line and a kind of flaw, or the name of a question; never what stands there. */
 export type AnswerProblem =

@@ -30,12 +30,14 @@ export const readAnswers = (bytes: Uint8Array, known: KnownQuestions): Answers =
     throw new RequisError({ code: 'batch.answers-foreign' })
   const said = new Map<string, string>()
   const all: Record<string, SaidOfDossier> = {}
-  for (const { line, id, answer } of rows) {
+  for (const { line, id, answers } of rows) {
     const question = known.get(id)
     if (question === undefined) throw flawed(line, 'unknown')
-    if (answer === '') continue
-    const value = readValue(answer, question.kind)
-    if (value === null) throw flawed(line, question.kind)
+    const values = answers.map((answer) => readValue(answer, question.kind))
+    const [value] = values
+    if (value === undefined) continue
+    if (value === null || values.includes(null)) throw flawed(line, question.kind)
+    if (values.some((other) => other !== value)) throw flawed(line, 'columns')
     const before = said.get(id)
     if (before !== undefined && before !== String(value)) throw flawed(line, 'twice')
     said.set(id, String(value))
@@ -48,7 +50,8 @@ export const readAnswers = (bytes: Uint8Array, known: KnownQuestions): Answers =
 const flawed = (line: number, flaw: AnswerFlaw): RequisError =>
   new RequisError({ code: 'batch.answers-line', line, flaw })
 
-type Row = { readonly line: number; readonly id: string; readonly answer: string }
+/** `answers`: of each column of answers, what is filled in. */
+type Row = { readonly line: number; readonly id: string; readonly answers: readonly string[] }
 
 /** Whichever language and separator it was saved in; columns may have moved, or be gone but for two. */
 const rowsOf = (text: string): readonly Row[] => {
@@ -57,19 +60,22 @@ const rowsOf = (text: string): readonly Row[] => {
     const places = head === undefined ? null : columnsOf(head.cells)
     if (places !== null)
       return rest.map(({ line, cells }) => ({
-        ...{ line, id: (cells[places.id] ?? '').trim(), answer: (cells[places.answer] ?? '').trim() },
+        ...{ line, id: (cells[places.id] ?? '').trim() },
+        answers: places.answers.map((at) => (cells[at] ?? '').trim()).filter((answer) => answer !== ''),
       }))
   }
   throw new RequisError({ code: 'batch.answers-header' })
 }
 
-const columnsOf = (heads: readonly string[]): { readonly id: number; readonly answer: number } | null => {
+/** A spreadsheet may hold a column of answers twice: all are read, and one that contradicts another is refused. */
+const columnsOf = (heads: readonly string[]): { readonly id: number; readonly answers: readonly number[] } | null => {
   const found = heads.map(lettersOf)
-  for (const { questions, answer } of Object.values(listWords)) {
-    const at = { id: found.indexOf(lettersOf(questions[0] ?? '')), answer: found.indexOf(lettersOf(answer)) }
-    if (at.id !== -1 && at.answer !== -1) return at
-  }
-  return null
+  const columns = Object.values(listWords)
+  const ids = new Set(columns.map(({ questions }) => lettersOf(questions[0] ?? '')))
+  const named = new Set(columns.map(({ answer }) => lettersOf(answer)))
+  const id = found.findIndex((head) => ids.has(head))
+  const answers = found.flatMap((head, at) => (named.has(head) ? [at] : []))
+  return id === -1 || answers.length === 0 ? null : { id, answers }
 }
 
 const lettersOf = (text: string): string => foldText(text).replaceAll(/[^a-z]/g, '')

@@ -10,6 +10,7 @@ const flawsFr: Readonly<Record<AnswerFlaw, string>> = {
   foreign: 'la réponse est « oui » ou « non »',
   term: 'la réponse est une date, JJ/MM/AAAA',
   twice: 'la même question a une autre réponse plus haut',
+  columns: 'deux colonnes « réponse » se contredisent',
 }
 
 const flawsEn: Readonly<Record<AnswerFlaw, string>> = {
@@ -19,6 +20,7 @@ const flawsEn: Readonly<Record<AnswerFlaw, string>> = {
   foreign: 'the answer is “yes” or “no”',
   term: 'the answer is a date, DD/MM/YYYY',
   twice: 'the same question has another answer above',
+  columns: 'two columns “answer” contradict each other',
 }
 
 export const answersFr: AnswerSentences = {

@@ -51,6 +51,17 @@ describe('a list of questions that a person filled in', () => {
     expect(read(csv(['Qaaaaaaaaaaaaaaaa', 'VRAI'], ['L1111111111111111', '']))).toEqual({ D1: { hiddenAddress: true } })
   })
 
+  test('where two columns of answers say the same, it is read; where they contradict, its line is refused', () => {
+    const twice = (one: string, other: string): string =>
+      `question;réponse;dossier;Réponse\r\nL1111111111111111;${one};D1;${other}`
+    const open = { D1: { places: { L1111111111111111: 'open' } } }
+    expect(read(twice('ouvert', 'Ouvert'))).toEqual(open)
+    expect(read(twice('', 'ouvert'))).toEqual(open)
+    expect(() => read(twice('ouvert', 'caché'))).toThrow(
+      expect.objectContaining({ problem: { code: 'batch.answers-line', line: 2, flaw: 'columns' } }),
+    )
+  })
+
   test.each([
     ['no list of questions', 'nom;prénom\nA;B', 'batch.answers-header'],
     ['nothing filled in', csv(['L1111111111111111', ' ']), 'batch.answers-empty'],
