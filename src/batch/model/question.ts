@@ -5,10 +5,10 @@ export type PlaceAnswer = (typeof placeAnswers)[number]
 
 /**
  * What became of a place that a person was asked about. `asked`: nobody has answered, it is masked. `kept`: she opened it, and it stays masked
- * whole, being part of what is hidden. `partly`: some of its words stay masked for the same reason. `unsaid`: a
+ * whole, since a word of it is of what is hidden. `covered`: she opened it, and another mask lies on it. `unsaid`: a
  * description hides a home without its address, somebody seems to live there, and no place was answered to be the hidden one.
  */
-export type PlaceState = 'asked' | 'opened' | 'partly' | 'kept' | 'unsaid' | 'hidden'
+export type PlaceState = 'asked' | 'opened' | 'covered' | 'kept' | 'unsaid' | 'hidden'
 
 /** A place of a dossier that words alone do not tell apart from the hidden home. It holds words of the record: it stays in `lists/`. */
 export type AskedPlace = {

@@ -45,8 +45,8 @@ const fr = {
   states: {
     asked: '',
     opened: 'repris en clair',
-    partly: 'repris, sauf des mots du domicile caché',
-    kept: 'reste masqué : il dit le domicile caché, ou un lieu sans réponse',
+    covered: 'reste masqué, en tout ou en partie, pour une autre raison',
+    kept: 'reste masqué : un mot en dit le domicile caché, ou un lieu sans réponse',
     unsaid:
       'reste masqué : quelqu’un semble y vivre. Dites quel lieu est caché, ou donnez l’adresse cachée dans dossier.yaml',
     hidden: 'reste masqué',
@@ -91,8 +91,8 @@ const en: ListWords = {
   states: {
     asked: '',
     opened: 'carried in clear',
-    partly: 'carried, but for words of the hidden home',
-    kept: 'stays masked: it tells the hidden home, or a place without an answer',
+    covered: 'stays masked, whole or in part, for another reason',
+    kept: 'stays masked: a word of it tells the hidden home, or a place without an answer',
     unsaid:
       'stays masked: somebody seems to live there. Say which place is hidden, or give the hidden address in dossier.yaml',
     hidden: 'stays masked',

@@ -13,6 +13,7 @@ import { closeInformants } from '../hidden/informants.ts'
 import { withToldMothers } from '../hidden/secret-mothers.ts'
 import { sweepHidden } from '../hidden/sweep.ts'
 import { answerPlaces, type PlacesDesk } from '../places/answered-places.ts'
+import { outsideOpened, wholeAgain } from '../places/opened-whole.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
 import { restrictionOf } from './restrictions.ts'
@@ -54,7 +55,7 @@ export const masksOf = (
     ...births.decisions.filter(({ findingId }) => !told.has(findingId)),
   ]
   const traits = closeTraits(draft, informants.findings, born)
-  const around = closeAroundHome(draft, born, hidesHome)
+  const around = outsideOpened(closeAroundHome(draft, born, hidesHome), answered.opened)
   const led = new Map(around.decisions.map((decision) => [decision.findingId, decision]))
   const judged = [
     ...born.map((decision) => (isFloor(decision) ? decision : (led.get(decision.findingId) ?? decision))),
@@ -63,7 +64,7 @@ export const masksOf = (
   ]
   const hidden = hiddenTerms({ ...draft, findings: [...draft.findings, ...around.findings] }, judged)
   const swept = sweepHidden(draft, hidden)
-  const findings = [
+  const all = [
     ...draft.findings,
     ...informants.findings,
     ...births.findings,
@@ -71,12 +72,15 @@ export const masksOf = (
     ...traits.findings,
     ...swept.findings,
   ]
-  const decisions = [...judged, ...swept.decisions]
+  const masked = { findings: all, decisions: [...judged, ...swept.decisions] }
+  const whole = wholeAgain(masked, answered)
+  const findings = [...masked.findings, ...whole.findings]
+  const decisions = [...masked.decisions, ...whole.decisions]
   const floorOf = floorByPiece(findings, decisions)
   const isFlagged = draft.persons.some(
     ({ flags, role }) => role === 'informant' || flags.some((one) => one !== 'allegedPerpetrator'),
   )
-  return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0, asked: answered.asked }
+  return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0, asked: whole.asked }
 }
 
 const isFloor = ({ outcome, ground }: Decision): boolean => outcome === 'withhold' && restrictionOf(ground) !== null

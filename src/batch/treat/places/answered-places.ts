@@ -9,7 +9,7 @@ import type { AskedPlace, PlaceAnswer, PlaceState } from '../../model/question.t
 import type { Placed } from '../hidden/elsewhere.ts'
 import { isOfHiding } from '../hidden/home-words.ts'
 import { aroundOf } from './around.ts'
-import { type Closed, closedBy, declaredWords } from './closed-words.ts'
+import { closedBy, declaredWords } from './closed-words.ts'
 import { hidesHome, type Region, type Stretch, stretchesOf } from './stretches.ts'
 
 /** What a person says of a dossier's places: `idOf` names one by its form and by the lines that hold it. */
@@ -18,11 +18,17 @@ export type PlacesDesk = {
   readonly answers: Readonly<Record<string, PlaceAnswer>>
 }
 
-export type AnsweredPlaces = Placed & { readonly asked: readonly AskedPlace[] }
+export type AnsweredPlaces = Placed & {
+  readonly asked: readonly AskedPlace[]
+  /** Where the places that were opened stand, by the names of their questions. */
+  readonly opened: OpenedPlaces
+}
+
+export type OpenedPlaces = ReadonlyMap<string, readonly Stretch[]>
 
 /**
- * Opens the places of which a person says that they are not the hidden home. Whatever she says, what a description declares, and every word
- * of a place that nobody opened, stay masked: its street whole, its town and its post code where they stand.
+ * Opens the places of which a person says that they are not the hidden home. Whatever she says, a place that has a
+ * word of what a description declares, or of a place that nobody opened, stays masked, whole.
  */
 export const answerPlaces = (
   draft: Draft,
@@ -31,7 +37,7 @@ export const answerPlaces = (
   protections: Pick<ProtectionTable, 'elsewhere'>,
 ): AnsweredPlaces => {
   const stretches = stretchesOf(draft.dossier.pieces, findings, decisions)
-  if (stretches.length === 0) return { findings, decisions, asked: [] }
+  if (stretches.length === 0) return { findings, decisions, asked: [], opened: new Map() }
   const linesOf = aroundOf(draft.dossier.pieces)
   const places = [...groupBy(stretches, ({ form }) => form)].map(([form, own]) => {
     const id = idOf(form, linesOf(form))
@@ -41,14 +47,15 @@ export const answerPlaces = (
   const isTold = isUnsaid ? isOfHiding(draft, protections.elsewhere) : () => false
   const isOpen = ({ said, own }: Place): boolean =>
     said === 'open' && !own.some(({ region }) => region.findings.some(isTold))
-  const closed = closedBy(
+  const isClosed = closedBy(
     draft.persons,
     places.filter((one) => !isOpen(one)).flatMap(({ own }) => own),
   )
-  const opened = new Set(places.filter(isOpen).flatMap(({ own }) => own.filter((one) => !closed.isWhole(one))))
+  const open = places.filter((one) => isOpen(one) && !one.own.some(isClosed))
   return {
-    ...withoutOpened({ findings, decisions }, stretches, { opened, closed }),
-    asked: askedOf(draft, places, { isOpen, closed }),
+    ...withoutOpened({ findings, decisions }, stretches, new Set(open.flatMap(({ own }) => own))),
+    asked: askedOf(draft, places, { isOpen, opened: new Set(open) }),
+    opened: new Map(open.map(({ id, own }) => [id, own])),
   }
 }
 
@@ -58,19 +65,17 @@ type Place = { readonly id: string; readonly own: readonly Stretch[]; readonly s
 const isHomeUnsaid = ({ persons }: Draft, places: readonly Place[]): boolean =>
   persons.some(isHiding) && declaredWords(persons).size === 0 && places.every(({ said }) => said !== 'hidden')
 
-type Opening = { readonly opened: ReadonlySet<Stretch>; readonly closed: Closed }
-
-/** Where a region holds a place that is opened, its findings go, and what of it stays masked is masked by itself. */
+/** Where a region holds a place that is opened, its findings go, and the others of it are masked by themselves. */
 const withoutOpened = (
   { findings, decisions }: Placed,
   stretches: readonly Stretch[],
-  { opened, closed }: Opening,
+  opened: ReadonlySet<Stretch>,
 ): Placed => {
   const regions = new Set([...opened].map(({ region }) => region))
   const ids = new Set([...regions].flatMap((one) => one.findings.map(({ id }) => id)))
   const shut = stretches
-    .filter(({ region }) => regions.has(region))
-    .flatMap((one) => (opened.has(one) ? closed.partsOf(one) : [one]).map((span) => partOf(one.region, span)))
+    .filter((one) => regions.has(one.region) && !opened.has(one))
+    .map((one) => partOf(one.region, one))
     .filter(({ finding, region }) => mappedParts(region.passage, finding).length > 0)
     .map(({ finding, region }, at) => ({ region, finding: { ...finding, id: `PL${String(at + 1).padStart(5, '0')}` } }))
   return {
@@ -95,11 +100,11 @@ const partOf = (region: Region, { start, end }: Span): { readonly region: Region
   return { region, finding: { ...at, ...claimed, confidence: 1, detector: 'protection', why: 'hidden-place' } }
 }
 
-type Judging = { readonly isOpen: (place: Place) => boolean; readonly closed: Closed }
+type Judging = { readonly isOpen: (place: Place) => boolean; readonly opened: ReadonlySet<Place> }
 
 /** What is surely of a home that is declared, or that a person has told, is asked no more. */
-const askedOf = (draft: Draft, places: readonly Place[], { isOpen, closed }: Judging): readonly AskedPlace[] => {
-  const sure = closedBy(
+const askedOf = (draft: Draft, places: readonly Place[], { isOpen, opened }: Judging): readonly AskedPlace[] => {
+  const isSure = closedBy(
     draft.persons,
     places.filter(({ said }) => said === 'hidden').flatMap(({ own }) => own),
   )
@@ -107,11 +112,10 @@ const askedOf = (draft: Draft, places: readonly Place[], { isOpen, closed }: Jud
     if (place.said === null) return 'asked'
     if (place.said === 'hidden') return 'hidden'
     if (!isOpen(place)) return 'unsaid'
-    if (place.own.every(closed.isWhole)) return 'kept'
-    return place.own.some((one) => closed.isWhole(one) || closed.partsOf(one).length > 0) ? 'partly' : 'opened'
+    return opened.has(place) ? 'opened' : 'kept'
   }
   return places
-    .filter(({ said, own }) => said !== null || !own.every(sure.isWhole))
+    .filter(({ said, own }) => said !== null || !own.some(isSure))
     .map((place) => ({
       ...{ id: place.id, state: stateOf(place), place: written(place.own[0]), count: place.own.length },
       around: place.own.slice(0, shownAround).map(wordsAround),

@@ -52,6 +52,23 @@ const phoned = persons(', protectedPhone: true, address: "27 rue des Tanneurs, 4
 const child =
   'persons:\n  - { name: Maëlle ROSTAING, role: accompanied, protectedAddress: true }\n  - { name: Léo ROSTAING, role: minor, address: "27 rue des Tanneurs, 46990 Valbelle" }\n'
 
+const eighth = persons(', address: "8 bd du 8 Mai 1945, appt 12, 13110 Port-de-Bouc"')
+const kings = persons(', address: "12 rue des 3 Rois, 59280 Armentières"')
+
+/** Numbers in words, in Roman figures; names that have but one word of the home. */
+const numbered: readonly HiddenForm[] = [
+  { dossier: eighth, text: 'Elle est au 8 boulevard du Huit-Mai.', gone: ['8 boulevard', 'Huit', 'Mai'] },
+  { dossier: eighth, text: 'Son frère habite boulevard du Huit.', gone: ['boulevard du Huit'] },
+  { dossier: eighth, text: 'Il est passé huit boulevard de Provence.', gone: ['boulevard de Provence'] },
+  {
+    dossier: kings,
+    text: 'Son frère habite 12 rue des Trois-Rois à Armentières.',
+    gone: ['12 rue', 'Trois', 'Armentières'],
+  },
+  { dossier: kings, text: 'L’école est rue des III Rois.', gone: ['rue des III', 'Rois'] },
+  { dossier: kings, text: 'La CAF, 5 avenue Foch à Armentières, a répondu.', gone: ['avenue Foch', 'Armentières'] },
+]
+
 const ofOthers: readonly HiddenForm[] = [
   { dossier: street, text: 'La boulangerie, 9 Grande Rue, a fermé.', gone: ['Grande Rue'] },
   { dossier: street, text: 'Son frère habite 11 Grande Rue à Valbelle.', gone: ['Grande Rue', 'Valbelle'] },
@@ -78,5 +95,5 @@ const ofOthers: readonly HiddenForm[] = [
 export const hiddenForms: readonly HiddenForm[] = [
   ...ofDeclared.map(([text, gone]) => ({ dossier: declared, text: `${text}\n${far}`, gone })),
   ...undeclared.map(([text, gone]) => ({ dossier: persons(''), text: `${text}\n${far}`, gone })),
-  ...ofOthers.map((one) => ({ ...one, text: `${one.text}\n${far}` })),
+  ...[...ofOthers, ...numbered].map((one) => ({ ...one, text: `${one.text}\n${far}` })),
 ]
