@@ -1,5 +1,7 @@
+import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import { categoriesWith } from '../../../model/category.ts'
 import type { Draft } from '../../../model/draft.ts'
+import { foldText } from '../../../model/fold.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
@@ -159,8 +161,11 @@ const leastFamily = 4
 /** « Mme Gisèle PORTAL, voisine du 3e », « la voisine (Mme PORTAL) ». */
 const isBeside = (text: string, one: Span, other: Span): boolean => {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
-  return overlaps(one, other) || /^[\s,(–-]{0,3}$/.test(between)
+  return overlaps(one, other) || /^[\s,(–-]{0,3}$/.test(between) || titleBetween.test(foldText(between))
 }
+
+/** « Un voisin, M. Lucien BARDOUX ». */
+const titleBetween = new RegExp(`^ ?[,(–-] ?(?:${foldedTitles(everyday)}) ?$`)
 
 /** The same person, and the same numbers, wherever they stand. */
 const sameIn = (desk: Desk, closed: ReadonlySet<string>): readonly Finding[] => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { closeInformants } from '../../../../src/batch/treat/hidden/informants.ts'
+import { judgeSource } from '../../../../src/batch/treat/migrate/judge-source.ts'
 import { migrate } from '../../../../src/batch/treat/migrate/migrate.ts'
 import { deskOf, sourceOf } from './desk.ts'
 
@@ -16,10 +18,23 @@ const persons =
   'persons:\n  - { name: Lia DUMONT, role: accompagnée }\n  - { name: Odette PRUNEYRAC, role: informant }\n'
 
 test('a number beside the name of a declared informant goes with it, whoever the name was taken for', async () => {
+  const text = 'Mme Pruneyrac est passée. Tel 05 65 33 12 80.\n\nSecrétariat : 05 65 33 12 81\n'
+  const { draft } = await judgeSource(sourceOf({ 'note.txt': text }, persons), deskOf())
+  const child = draft.persons.find(({ role }) => role === 'accompanied')?.id ?? null
+  const findings = draft.findings.map((one) => (one.category === 'person' ? { ...one, personId: child } : one))
+  const decisions = draft.decisions.filter(({ ground }) => ground !== 'AUT-SIGN')
+  const closed = closeInformants({ ...draft, findings, decisions })
+  const phones = findings.filter(({ category }) => category === 'phone').map(({ id }) => id)
+  expect(phones).toHaveLength(2)
+  expect(closed.decisions.map(({ findingId }) => findingId)).toContain(phones[0])
+  expect(closed.decisions.map(({ findingId }) => findingId)).not.toContain(phones[1])
+})
+
+test('the name after what says who gave the alert, with its title, is hers', async () => {
   const text =
-    'Mme Pruneyrac, dite : Lia, crie la nuit. Tel 05 65 33 12 80.\n\nOdette PRUNEYRAC est passée.\n\nSecrétariat : 05 65 33 12 81\n'
-  const { files } = await migrate({ source: sourceOf({ 'note.txt': text }, persons), place: 0, items: 1 }, deskOf())
+    'Un voisin, M. Lucien BARDOUX, signale que le petit Enzo Fabre dort dans la voiture. Il demande que son nom ne soit pas donné.\n'
+  const { files } = await migrate({ source: sourceOf({ 'note.txt': text }), place: 0, items: 1 }, deskOf())
   const written = Buffer.from(files[0]?.bytes ?? []).toString('utf8')
-  expect(written).not.toMatch(/pruneyrac|33 12 80/i)
-  expect(written).toContain('05 65 33 12 81')
+  expect(written).not.toMatch(/BARDOUX|voisin/)
+  expect(written).toContain('Enzo Fabre dort dans la voiture')
 })
