@@ -47,7 +47,11 @@ const learnNickname = (register: Register, entry: Profile, { family, loose, give
 const isNickname = (previous: Mention, mention: Mention): boolean => {
   const { gap, title } = mention
   if (gap === null || previous.title.isGroup || title.isTitle) return false
-  return nickGap.test(gap) || calledGap.test(gap) || (quoteGap.test(gap) && quoteEnd.test(afterOf(mention)))
+  return (
+    (nickGap.test(gap) && !spokeGap.test(gap)) ||
+    calledGap.test(gap) ||
+    (quoteGap.test(gap) && quoteEnd.test(afterOf(mention)))
+  )
 }
 
 const isAlias = (previous: Mention, mention: Mention): boolean => {
@@ -74,6 +78,9 @@ const aliasGap =
   /^[\s,(–-]{0,4}(?:nee?|ep\.?|epouse|ex-epouse|veuve|vve|divorcee?|devenue|(?:nom|prenom) (?:d'usage|de naissance|de jeune fille|marital|d'epouse|d'epoux) ?[.:]{0,60}?)\s{1,3}$/
 const nickGap =
   /^[^.;!?\n]{0,24}(?:^|[^a-z])(?:alias|dite?|surnom|surnommee?|appelee?|se fait appeler|se faisant appeler|connue? sous le nom de|prenom d'usage|etat civil)\s?:?\s?[«"'(]{0,2}\s{0,2}$|^ ?\( ?[«"] ?$/
+/** « Mme X a appelé : Lia crie », « a dit : Lia pleure »: she rang up, she spoke; « a été surnommée » names. */
+const spokeGap =
+  /(?<![a-z])(?:a|ai|ont|avai(?:s|t|ent)|aurai(?:s|t|ent)|ayant|avoir)(?: (?!ete )[a-z]{2,14}){0,2} (?:dite?|appelee?) ?:?\s?[«"'(]{0,2}\s{0,2}$/
 const calledGap = /^[^.;!?\n]{0,12}(?:que |qu')(?:[a-z' -]{2,30} )?(?:appelle|surnomme|nomme)(?:nt)? ?[«"“(:]{0,2} ?$/
 const quoteGap = /^ ?[«"“] ?$/
 const quoteEnd = /^ ?[»"”]/

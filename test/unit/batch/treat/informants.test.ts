@@ -30,6 +30,14 @@ test('a number beside the name of a declared informant goes with it, whoever the
   expect(closed.decisions.map(({ findingId }) => findingId)).not.toContain(phones[1])
 })
 
+test.each(['a appelé', 'a dit'])('« Mme X %s : Lia… » gives Lia no other name, and hides who rang up', async (verb) => {
+  const text = `Mme Pruneyrac ${verb} : Lia crie la nuit. Tel 05 65 33 12 80.\n`
+  const { files } = await migrate({ source: sourceOf({ 'note.txt': text }, persons), place: 0, items: 1 }, deskOf())
+  const written = Buffer.from(files[0]?.bytes ?? []).toString('utf8')
+  expect(written).not.toMatch(/pruneyrac|33 12 80/i)
+  expect(written).toContain('Lia crie la nuit')
+})
+
 test('the name after what says who gave the alert, with its title, is hers', async () => {
   const text =
     'Un voisin, M. Lucien BARDOUX, signale que le petit Enzo Fabre dort dans la voiture. Il demande que son nom ne soit pas donné.\n'
