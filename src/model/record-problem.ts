@@ -8,6 +8,8 @@ export type RecordProblem =
   | { readonly code: 'batch.broken' }
   /** An entry that creates nothing: a deletion, an answer of a server. */
   | { readonly code: 'batch.no-resource' }
+  /** Resources of FHIR in XML: exports of the guide (TDDUI) are in JSON, and only these are put together by person. */
+  | { readonly code: 'batch.fhir-xml' }
   /** A question of the mapping that the base refuses: which, and the server's own code (SQLSTATE). */
   | { readonly code: 'batch.query-failed'; readonly table: number; readonly state: string }
   /** The column of a table that should tell its rows apart does not. */

@@ -73,6 +73,7 @@ const toldOfDossiers = {
   'batch.elements-dropped': ['referent', 'none', 'éléments FHIR partis', 'FHIR elements gone'],
   'batch.unseen-dropped': ['referent', 'none', 'parties non visibles parties', 'unseen parts left out'],
   'batch.attachment-absent': ['referent', 'hand', 'fichier joint absent', 'attached file absent'],
+  'batch.fhir-xml': ['vendor', 'source', 'FHIR en XML', 'FHIR in XML'],
   'batch.withheld': ['direction', 'none', 'retenu par la règle', 'withheld by the rules'],
   'batch.no-person': ['technician', 'source', 'dossier sans personne', 'dossier without a person'],
   'batch.person-row': ['vendor', 'source', 'personne illisible', 'unreadable person'],

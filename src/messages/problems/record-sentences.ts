@@ -15,6 +15,8 @@ export const recordFr: RecordSentences = {
     'Cet élément est abîmé, ou dans un autre encodage que celui de son format. Demandez-le de nouveau à l’éditeur.',
   'batch.no-resource': () =>
     'Cet élément ne contient rien à reprendre (suppression, réponse d’un serveur). Vérifiez que l’export est bien celui des données.',
+  'batch.fhir-xml': () =>
+    'Ce fichier FHIR est en XML. Demandez à l’éditeur l’export en JSON (transactions TDDUI), puis relancez.',
   'batch.query-failed': ({ table, state }) =>
     `La base refuse la requête de la table ${table} de la correspondance (code ${state}). Vérifiez les noms des colonnes et les droits de lecture du compte.`,
   'batch.primary-twice': ({ table }) =>
@@ -31,6 +33,8 @@ export const recordEn: RecordSentences = {
   'batch.broken': () => 'This item is garbled, or in another encoding than its format wants. Ask for it again.',
   'batch.no-resource': () =>
     'This item holds nothing to carry (a deletion, the answer of a server). Check that the export is that of the data.',
+  'batch.fhir-xml': () =>
+    'This FHIR file is in XML. Ask the vendor for the export in JSON (TDDUI transactions), then run again.',
   'batch.query-failed': ({ table, state }) =>
     `The base refuses the query of table ${table} of the mapping (code ${state}). Check the names of the columns and the account’s right to read.`,
   'batch.primary-twice': ({ table }) =>

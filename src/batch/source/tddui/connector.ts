@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseYaml } from '../../../request/yaml.ts'
 import type { Connector, SourceTree } from '../../model/source.ts'
+import { isFhirXml } from './fhir-xml.ts'
 import { listTddui } from './list.ts'
 import { openTddui } from './open.ts'
 
@@ -28,7 +29,8 @@ const isMostlyFhir = (tree: SourceTree): boolean => {
     if (resources + others === looked) break
     const isText = kind === 'file' && /\.(?:json|xml)$/i.test(path)
     const start = isText ? Buffer.from(tree.readRange(path, 0, Math.min(head, bytes))).toString('utf8') : ''
-    if (/"resourceType"\s{0,20}:\s{0,20}"[A-Z]|<ClinicalDocument[\s>]/.test(start)) resources += 1
+    const isRoot = !path.includes('/') && isFhirXml(Buffer.from(start))
+    if (isRoot || /"resourceType"\s{0,20}:\s{0,20}"[A-Z]|<ClinicalDocument[\s>]/.test(start)) resources += 1
     else others += 1
   }
   return resources > others

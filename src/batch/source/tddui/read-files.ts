@@ -6,6 +6,7 @@ import { emptySha256, hashFile } from '../hash.ts'
 import { findRanges, type JsonRange, startOf } from '../json/ranges.ts'
 import { readSlice, textOf } from '../json/value.ts'
 import { describeDocument, describeEntry, type FhirEntry, readEntry } from './fhir-entry.ts'
+import { isFhirXml } from './fhir-xml.ts'
 
 /** What no dossier holds, and why. */
 export type SetAside = { readonly item: SourceItem; readonly problem: Problem }
@@ -71,10 +72,10 @@ const whole = ({ path, bytes: size }: SourceEntry, bytes: Uint8Array, problem: P
   problem,
 })
 
-/** A Bundle in XML is nobody's: the guide's transactions are JSON. */
+/** A CDA document. A Bundle in XML is nobody's: the guide's transactions are JSON. */
 const readDocument = (entry: SourceEntry, bytes: Uint8Array): Read => {
   const said = describeDocument(bytes)
-  const aside = whole(entry, bytes, { code: 'batch.orphan' })
+  const aside = whole(entry, bytes, { code: said === null && isFhirXml(bytes) ? 'batch.fhir-xml' : 'batch.orphan' })
   return said === null ? aside : { ...aside.item, ...said, file: entry.path, start: 0, form: 'document' }
 }
 

@@ -82,4 +82,12 @@ describe('TDDUI 1.x: a CDA document in a DocumentReference', () => {
     expect(tddui.recognise(source.tree)).toBe(false)
     expect(tddui.recognise(treeOf({ 'usager.xml': cda() }))).toBe(true)
   })
+
+  test('resources of FHIR in XML are set aside with a sentence that asks for JSON; in folders of dossiers they are files', async () => {
+    const bundle = '<?xml version="1.0"?>\n<Bundle xmlns="http://hl7.org/fhir"><type value="transaction"/></Bundle>'
+    const source = input({ 'lot-1.xml': bundle })
+    expect(tddui.recognise(source.tree)).toBe(true)
+    expect(asideOf(await listAll(tddui, source))).toEqual({ 'lot-1.xml': 'batch.fhir-xml' })
+    expect(tddui.recognise(treeOf({ 'D-1/lot-1.xml': bundle }))).toBe(false)
+  })
 })
