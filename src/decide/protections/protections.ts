@@ -49,7 +49,7 @@ export const readProtected = (
   }
   if (found.has('protectedAddress')) return { flags: found, doubted: null }
   const isSaid = saysHidden(passages, table) || (moved !== null && hushedPlaces(passages, moved, table).length > 0)
-  const judged = isSaid || moved === null || judge === null ? [] : judgedMatters(passages, moved, judge)
+  const judged = isSaid || moved === null || judge === null ? [] : judgedMatters(passages, moved, judge, read)
   if (isSaid || judged.length > 0) found.add('protectedAddress')
   const isSure = isSaid || judged.some(({ said }) => said === 'sure')
   return { flags: found, doubted: isSure || judged.length === 0 ? null : judged }

@@ -20,12 +20,26 @@ export const withoutDenied = (
   })
 }
 
+/** The written words of a passage without the flags that are answered by no: `after` is what `withoutDenied` made of `before`. */
+export const wordsLeft = (before: FoldedPassage, after: FoldedPassage): string => {
+  const { text } = before.passage
+  if (before.folded === after.folded || before.folded.length !== text.length) return text
+  return Array.from({ length: text.length }, (_, at) => (before.folded[at] === after.folded[at] ? text[at] : ' ')).join(
+    '',
+  )
+}
+
 const blankOf = (words: string): string => ' '.repeat(words.length)
 
 /** A passage among those of its record: what answers a head of a column stands below it. */
 type Among = { readonly passages: readonly FoldedPassage[]; readonly at: number; readonly denied: Denied }
 
 const cellsDenied = (one: FoldedPassage, among: Among): string => {
+  if (one.passage.role === 'fields')
+    return cellsWithout(one, '\n', (line) => {
+      const [label, value] = fieldOf(line)
+      return isLabel(label, among.denied) && isNo(value, among.denied)
+    })
   if (one.passage.role === 'labels') return cellsWithout(one, '\n', (label) => isColumnDenied(label, one, among))
   return one.passage.role === 'row' ? rowWithout(one, among) : one.folded
 }

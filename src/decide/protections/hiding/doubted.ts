@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../../model/record/span.ts'
 import { unitsOf } from '../../scope/units/units.ts'
 import type { FoldedPassage } from '../clues.ts'
 import { tellingWords } from '../place-words.ts'
+import { wordsLeft } from './denied-flags.ts'
 import type { HidingJudge } from './judge.ts'
 
 /** A stretch of a passage of which it is asked whether it hides a home. */
@@ -16,16 +17,19 @@ export const judgedMatters = (
   passages: readonly FoldedPassage[],
   findings: readonly Finding[],
   judge: HidingJudge,
+  /** The passages before flags that are answered by no were taken out, in the same order. */
+  read: readonly FoldedPassage[],
 ): readonly Judged[] => {
   const places = groupByPassage(
     findings.filter(({ category }) => category === 'address' || category === 'postcode' || category === 'place'),
   )
-  return passages.flatMap(({ passage }) => {
+  return passages.flatMap((one, at) => {
+    const { passage } = one
     const own = places.get(passage.id) ?? []
     if (own.length === 0) return []
     return mattersOf(passage).flatMap((span): readonly Judged[] => {
       if (!own.some((place) => overlaps(place, span))) return []
-      const { said } = judge(passage.text.slice(span.start, span.end))
+      const { said } = judge(wordsLeft(read[at] ?? one, one).slice(span.start, span.end))
       return said === null ? [] : [{ passageId: passage.id, span, said }]
     })
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldPassages } from '../../../../../src/decide/protections/clues.ts'
+import type { HidingJudge } from '../../../../../src/decide/protections/hiding/judge.ts'
 import { readFlags } from '../../../../../src/decide/protections/protections.ts'
 import type { PassageRole } from '../../../../../src/model/record/passage.ts'
 import { law, marked, pieceOf } from '../../fixture.ts'
@@ -73,4 +74,18 @@ test('so does a table of a document, by its rows or its columns', () => {
   const columns: Told = ['row', 'Nom\tAdresse\tAdresse protégée']
   expect(hides([columns, ['row', 'X\t3 rue Haute\tnon']])).toBe(false)
   expect(hides([columns, ['row', 'X\t3 rue Haute\tnon'], ['row', 'Y\t4 rue Haute\t']])).toBe(true)
+})
+
+test('the judge does not read a flag that is answered by no: « Confidentiel : non » in each record of a base', () => {
+  const hidesIn = (text: string): boolean => {
+    const { passage, findings } = marked(text, 'P01-T1', 'fields')
+    const judge: HidingJudge = (words) =>
+      /confidentiel/i.test(words) ? { said: 'ask', chance: 0.8 } : { said: null, chance: 0 }
+    const passages = foldPassages([pieceOf('P01', [passage])])
+    return readFlags(passages, [], law.protections, { moved: findings, judge }).has('protectedAddress')
+  }
+  expect(hidesIn('Nom : PONSOT\nAdresse : ⟦address:1 rue Nungesser⟧\nConfidentiel : non')).toBe(false)
+  expect(hidesIn('Nom : PONSOT\nConfidentiel : non\nAdresse : ⟦address:1 rue Nungesser⟧')).toBe(false)
+  expect(hidesIn('Nom : PONSOT\nAdresse : ⟦address:1 rue Nungesser⟧\nConfidentiel : oui')).toBe(true)
+  expect(hidesIn('Nom : PONSOT\nAdresse : ⟦address:1 rue Nungesser⟧\nConfidentiel : ')).toBe(true)
 })
