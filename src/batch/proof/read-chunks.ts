@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 
 const chunkBytes = 1 << 20
 
@@ -32,6 +32,9 @@ export function* readLines(path: string): Iterable<string> {
   }
   if (rest.length > 0) yield rest.toString('utf8')
 }
+
+/** The SHA-256, in hex, of a file however large; null where there is none. */
+export const hashOfFile = (path: string): string | null => (existsSync(path) ? hashChunks(readChunks(path)) : null)
 
 /** The SHA-256, in hex, of what is read in pieces. */
 export const hashChunks = (chunks: Iterable<Uint8Array>): string => {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Storage } from '../../storage/storage.ts'
 import { batchNames } from '../batch-file.ts'
-import { hashChunks, readChunks, readLines } from '../read-chunks.ts'
+import { hashOfFile, readLines } from '../read-chunks.ts'
 import { isOfIds, listsHere, listsStored, parseSum, reportNames } from '../sums.ts'
 import { type BatchCheck, check, notChecked } from './check.ts'
 import { openOwnFiles } from './own-file.ts'
@@ -26,7 +25,7 @@ export const compareFiles = async (
   const signed = checkpoint?.fields.get('files')
   if (signed === undefined) return { lists: notChecked('batch-lists'), reports: null }
   const sums = join(folder, batchNames.sums)
-  if (!existsSync(sums) || hashChunks(readChunks(sums)) !== signed)
+  if (hashOfFile(sums) !== signed)
     return { lists: check('batch-lists', false, 0, [batchNames.sums]), reports: new Set() }
   const own = openOwnFiles(folder)
   const reports = new Set<string>()

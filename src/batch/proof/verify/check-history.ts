@@ -2,21 +2,18 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RequisError } from '../../../model/problem.ts'
 import { attempt } from '../../../seal/container/bundle.ts'
-import { verifyDetached } from '../../../seal/verify/verify-detached.ts'
 import { readPlan } from '../../engine/plan.ts'
 import type { PlanHead } from '../../model/plan.ts'
 import { storageBelow } from '../../storage/below.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { batchNames, readBatchFile } from '../batch-file.ts'
-import { hashChunks, readChunks, readLines } from '../read-chunks.ts'
+import { hashOfFile, readLines } from '../read-chunks.ts'
 import { isOfIds, parseSum } from '../sums.ts'
 import { type BatchCheck, check, notChecked } from './check.ts'
-import { compareReceipts } from './compare-receipts.ts'
-import { openLines } from './ledger-at.ts'
+import { agreeWithLedger } from './compare-receipts.ts'
 import { openPathSets } from './path-sets.ts'
 import { parseLine } from './read-ledger.ts'
-import { hasSameEnds, hasSameNames } from './same-head.ts'
-import { readSigned, type SignedState } from './signed-state.ts'
+import { readSigned, type SignedState, signedFields } from './signed-state.ts'
 import type { TargetsAt } from './targets-at.ts'
 
 export type HistoryTerms = {
@@ -60,33 +57,13 @@ const formerPlan = async (name: string, root: string, terms: HistoryTerms): Prom
     const batch = attempt(() => readBatchFile(folder))
     if (plan === null || batch === null) return null
     const signed = readSigned(folder, batch)
-    const { checkpoint, text: content, signature } = signed
-    if (!signed.isLedger || checkpoint === null || checkpoint.root !== root) return null
-    if (checkpoint.fields.get('batch') !== plan.id || !hasSameEnds(batch, checkpoint)) return null
-    const checks = verifyDetached({ ...{ content, signature, trust: [], pin: null, now: new Date(plan.date) } })
-    if (checks.some(({ outcome }) => outcome === 'failed') || !hasSameNames(batch, checkpoint, signature)) return null
-    if (!(await hasReceipts(folder, { storage, plan }, checkpoint.fields.get('receipts')))) return null
+    const fields = signed.isLedger ? signedFields(signed, plan, root) : null
+    if (fields === null || !(await agreeWithLedger(folder, { storage, plan }, fields.get('receipts')))) return null
     const targets = { folder: 'targets', signed: targetsOf(join(folder, batchNames.ledger)) }
     return (await hasKept(name, targets, terms)) && (await hasIds(name, signed, terms)) ? plan : null
   } catch (error) {
     if (error instanceof RequisError && error.problem.code === 'batch.broken-plan') return null
     throw error
-  }
-}
-
-type Planned = { readonly storage: Storage; readonly plan: PlanHead }
-
-const hasReceipts = async (
-  folder: string,
-  { storage, plan }: Planned,
-  signed: string | undefined,
-): Promise<boolean> => {
-  const lines = openLines(join(folder, batchNames.ledger))
-  try {
-    const { differing, hash } = await compareReceipts(storage, plan, lines)
-    return differing === 0 && (signed === undefined || signed === hash)
-  } finally {
-    lines.close()
   }
 }
 
@@ -125,6 +102,6 @@ const hasIds = async (name: string, { folder, checkpoint }: SignedState, terms: 
   const signed = checkpoint?.fields.get('files')
   if (signed === undefined) return true
   const sums = join(folder, batchNames.sums)
-  if (!existsSync(sums) || hashChunks(readChunks(sums)) !== signed) return false
+  if (hashOfFile(sums) !== signed) return false
   return await hasKept(name, { folder: 'lists', signed: idsOf(sums) }, terms)
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { RequisError } from '../../../model/problem.ts'
 import { readShards } from '../../engine/plan.ts'
 import { openReceiptsHash, readHashedReceipt } from '../../engine/receipts.ts'
@@ -6,10 +7,11 @@ import type { PlanHead } from '../../model/plan.ts'
 import type { DossierReceipt } from '../../model/receipt.ts'
 import type { ListedDossier, SourceItem } from '../../model/source.ts'
 import type { Storage } from '../../storage/storage.ts'
-import type { LinesAt } from './ledger-at.ts'
+import { batchNames } from '../batch-file.ts'
+import { type LinesAt, openLines } from './ledger-at.ts'
 import { parseLine } from './read-ledger.ts'
 
-export type ComparedReceipts = {
+type ComparedReceipts = {
   /** Receipts that are gone, cannot be read, or do not say what the ledger says. */
   readonly differing: number
   /** SHA-256 over all of them, to hold against what was signed. */
@@ -20,7 +22,7 @@ export type ComparedReceipts = {
  * Holds each receipt against the lines of a ledger: the same items, each with its end. Of a source of strangers the ledger has salted
  * hashes; those of the plan stand under its own hash. Throws `batch.broken-plan` where the plan was changed.
  */
-export const compareReceipts = async (storage: Storage, plan: PlanHead, lines: LinesAt): Promise<ComparedReceipts> => {
+const compareReceipts = async (storage: Storage, plan: PlanHead, lines: LinesAt): Promise<ComparedReceipts> => {
   const hash = openReceiptsHash()
   let differing = lines.count === plan.items ? 0 : 1
   for await (const { shard, dossiers } of readShards(storage, plan)) {
@@ -29,6 +31,21 @@ export const compareReceipts = async (storage: Storage, plan: PlanHead, lines: L
     if (read === null || !isOfLedger(read.receipt.dossiers, dossiers, lines)) differing += 1
   }
   return { differing, hash: hash.digest() }
+}
+
+/** Whether the receipts say what the ledger in a folder says, and are those whose hash was signed, where one was (a former version has none). */
+export const agreeWithLedger = async (
+  folder: string,
+  { storage, plan }: { readonly storage: Storage; readonly plan: PlanHead },
+  signed: string | undefined,
+): Promise<boolean> => {
+  const lines = openLines(join(folder, batchNames.ledger))
+  try {
+    const { differing, hash } = await compareReceipts(storage, plan, lines)
+    return differing === 0 && (signed === undefined || signed === hash)
+  } finally {
+    lines.close()
+  }
 }
 
 /** What cannot be read differs; a storage that is away is no fault of the batch. */

@@ -16,7 +16,7 @@ import { compareFiles } from './check-files.ts'
 import { checkHistory } from './check-history.ts'
 import { checkReport } from './check-report.ts'
 import { checkSource, type SourceToday } from './check-source.ts'
-import { compareReceipts } from './compare-receipts.ts'
+import { agreeWithLedger } from './compare-receipts.ts'
 import { openLines } from './ledger-at.ts'
 import { countLedger } from './read-ledger.ts'
 import { hasSameEnds, hasSameNames } from './same-head.ts'
@@ -107,17 +107,13 @@ const checkReceipts = async (
   plan: PlanHead,
   storage: Storage,
 ): Promise<BatchCheck> => {
-  const lines = openLines(join(folder, batchNames.ledger))
   try {
-    const { differing, hash } = await compareReceipts(storage, plan, lines)
-    const signed = checkpoint?.fields.get('receipts')
-    return check('batch-receipts', differing === 0 && (signed === undefined || signed === hash), plan.shards)
+    const isSame = await agreeWithLedger(folder, { storage, plan }, checkpoint?.fields.get('receipts'))
+    return check('batch-receipts', isSame, plan.shards)
   } catch (error) {
     if (error instanceof RequisError && error.problem.code === 'batch.broken-plan')
       return check('batch-receipts', false)
     throw error
-  } finally {
-    lines.close()
   }
 }
 

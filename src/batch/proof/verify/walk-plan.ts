@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { RequisError } from '../../../model/problem.ts'
-import { isApart, targetsFolder } from '../../engine/paths.ts'
+import { targetsFolder } from '../../engine/paths.ts'
 import { readShards } from '../../engine/plan.ts'
 import type { Target } from '../../model/ends.ts'
 import type { PlanHead } from '../../model/plan.ts'
@@ -10,7 +10,7 @@ import { type JoinedTable, openJoiner } from '../../target/tables/join.ts'
 import { joinedOf } from '../../target/tables/part-file.ts'
 import { besideNames, proofsOf } from '../inclusions.ts'
 import { leafOfLines } from '../ledger-line.ts'
-import { openPassed, type PassedDossiers } from '../passed.ts'
+import { besideOf, openPassed, type PassedDossiers } from '../passed.ts'
 import type { DiskTree } from '../tree-on-disk.ts'
 import type { LinesAt } from './ledger-at.ts'
 import { openPathSets, type PathSets } from './path-sets.ts'
@@ -32,9 +32,8 @@ export type Walked = {
   readonly joined: readonly JoinedTable[]
   readonly containers: number
   readonly refused: number
-  /** The proofs in `inclusion/`, and those beside containers, are those that the tree gives; `inclusions` counts them by shard. */
+  /** The proofs in `inclusion/`, and those beside containers, are those that the tree gives. */
   readonly hasProofs: boolean
-  readonly inclusions: number
 }
 
 export type Walking = {
@@ -74,7 +73,7 @@ export const walkPlan = async (walking: Walking): Promise<Walked> => {
   const joined = seen.joiner.finish()
   for (const table of joined) await addTarget(table, walking, seen)
   const root = tree.finish()
-  const proofs = await compareProofs(seen, walking)
+  const hasProofs = await compareProofs(seen, walking)
   let targets = 0
   for await (const path of storage.list(targetsFolder)) {
     targets += 1
@@ -85,7 +84,7 @@ export const walkPlan = async (walking: Walking): Promise<Walked> => {
     joined,
     ...{ leaves: seen.leaves, targets, isExact: seen.isWhole && seen.paths.areEqual() },
     ...{ containers: seen.containers, refused: seen.refused },
-    ...proofs,
+    hasProofs,
   }
 }
 
@@ -116,8 +115,8 @@ const walkDossier = async ({ items }: ListedDossier, shard: number, { walking, s
     if (!target.path.endsWith('.asice')) continue
     const judged = await judgeContainer(target.path, walking, seen)
     // A container of closed pieces is no leaf: its own signature proves it, and the hash that the signed ledger has of it.
-    if (isApart(target.path)) continue
-    const folder = target.path.slice(0, target.path.lastIndexOf('/'))
+    const folder = besideOf([target])
+    if (folder === null) continue
     for (const name of besideNames) seen.paths.expect(`${folder}/${name}`)
     leaf = judged ?? leaf
     if (judged !== null) beside = folder
@@ -145,21 +144,18 @@ const judgeContainer = async (path: string, { targets, judge }: Walking, seen: S
 }
 
 /** Each proof is written again from the tree: that of a shard, and what stands beside a container. */
-const compareProofs = async (
-  { passed }: Seen,
-  { storage, plan, tree, text, signature }: Walking,
-): Promise<Pick<Walked, 'hasProofs' | 'inclusions'>> => {
-  let [hasProofs, inclusions] = [true, 0]
+const compareProofs = async ({ passed }: Seen, { storage, plan, tree, text, signature }: Walking): Promise<boolean> => {
+  let [isSame, inclusions] = [true, 0]
   for (const { files } of proofsOf({ passed, tree, size: plan.dossiers, text, signature })) {
     inclusions += 1
     for (const { path, bytes } of files) {
       const there = await storage.get(path)
-      if (there === null || !Buffer.from(there).equals(bytes)) hasProofs = false
+      if (there === null || !Buffer.from(there).equals(bytes)) isSame = false
     }
   }
   let listed = 0
   for await (const _ of storage.list('inclusion')) listed += 1
-  return { hasProofs: hasProofs && listed === inclusions, inclusions }
+  return isSame && listed === inclusions
 }
 
 /** A target lies below `targets/`, by plain names: a ledger is not believed. */
