@@ -89,7 +89,25 @@ const inflated = (data: Uint8Array, isRaw: boolean): readonly Uint8Array[] => {
 const largest = 64 * 1024 * 1024
 
 /** Parts of a mail, an attachment of a FHIR document. */
-const encoded = (latin: string): readonly Uint8Array[] =>
-  [...latin.matchAll(/[A-Za-z0-9+/]{40,}(?:\r?\n[A-Za-z0-9+/]{1,100})*={0,2}/g)].map(([text]) =>
-    Buffer.from(text, 'base64'),
-  )
+const encoded = (latin: string): readonly Uint8Array[] => {
+  const parts: Uint8Array[] = []
+  const run = /[A-Za-z0-9+/]{40}/g
+  for (let found = run.exec(latin); found !== null; found = run.exec(latin)) {
+    run.lastIndex = endOfRun(latin, run.lastIndex)
+    parts.push(Buffer.from(latin.slice(found.index, run.lastIndex), 'base64'))
+  }
+  return parts
+}
+
+/** By steps: a pattern that holds a whole scan breaks off from 6 MB (V8's stack for going back). */
+const endOfRun = (latin: string, from: number): number => {
+  const other = /[^A-Za-z0-9+/]/g
+  other.lastIndex = from
+  let end = other.exec(latin)?.index ?? latin.length
+  const line = /\r?\n[A-Za-z0-9+/]{1,100}/y
+  for (line.lastIndex = end; line.test(latin); ) end = line.lastIndex
+  const filling = /={0,2}/y
+  filling.lastIndex = end
+  filling.test(latin)
+  return filling.lastIndex
+}

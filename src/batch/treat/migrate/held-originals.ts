@@ -37,9 +37,16 @@ const depthOf = ({ id }: Piece): number => id.split('-').length
 const heldIn = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   const text = Buffer.from(bytes).toString('latin1')
   const files = new Map<string, Uint8Array>()
-  for (const [, written = ''] of text.matchAll(/[">]((?:[A-Za-z0-9+/=\s]|\\[/nrt]){4,})(?=["<])/g)) {
+  for (const [, written = ''] of text.matchAll(/[">]([^"<>]*)(?=["<])/g)) {
+    if (!least.test(written) || isNoBase64.test(written)) continue
     const file = Buffer.from(written.replaceAll(/\\[nrt]|\s/g, '').replaceAll('\\/', '/'), 'base64')
     files.set(sha256Hex(file), file)
   }
   return files
 }
+
+/** Four signs; an escape of JSON is one. */
+const least = /^(?:\\?[^\\]){4}/
+
+/** Said of what is not there: a pattern that holds a whole scan breaks off from 6 MB (V8's stack for going back). */
+const isNoBase64 = /[^A-Za-z0-9+/=\s\\]|\\(?![/nrt])/
