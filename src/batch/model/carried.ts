@@ -9,7 +9,8 @@ import type { OpenedFile, OpenedSource } from './source.ts'
 export const floorRestrictions = ['hidden-address', 'informant', 'secret-birth', 'credentials'] as const
 export const pieceRestrictions = ['medical', 'lawyer', 'judge', 'personal-note', 'stated'] as const
 
-export type Restriction = (typeof floorRestrictions)[number] | (typeof pieceRestrictions)[number]
+export type PieceRestriction = (typeof pieceRestrictions)[number]
+export type Restriction = (typeof floorRestrictions)[number] | PieceRestriction
 
 /**
  * A file of a dossier, judged for a migration. `original` are its bytes as they lie in the source. `masked` is the copy in which

@@ -5,6 +5,7 @@ import {
   type CarriedFile,
   floorRestrictions,
   type MaskedCopy,
+  type PieceRestriction,
   pieceRestrictions,
   type Restriction,
 } from '../model/carried.ts'
@@ -18,9 +19,10 @@ import type { TargetForm } from './target.ts'
 
 type At = Parameters<TargetForm['write']>[1]
 
-/** A carried file with what becomes of it here. */
+/** A carried file with what becomes of it here; `name` is its path below the folder of the dossier, '' where it is not written. */
 export type Landed = {
   readonly carried: CarriedFile
+  readonly name: string
   readonly written: TargetFile | null
   readonly targets: readonly Target[]
   readonly isTwin: boolean
@@ -42,10 +44,9 @@ export const landIn = (carried: CarriedDossier, place: number, { dossiers }: Pla
 
 /** The files that are written, each once, and where: for a target that says more beside them. */
 export const writtenFiles = (landed: readonly Landed[]) =>
-  landed.flatMap(({ carried, written, targets, isTwin }) => {
-    const [target] = targets
-    return isTwin || written === null || target === undefined ? [] : [{ carried, ...target, path: written.path }]
-  })
+  landed.flatMap(({ carried, name, written, targets: [target], isTwin }) =>
+    isTwin || written === null || target === undefined ? [] : [{ carried, name, ...target, bytes: written.bytes }],
+  )
 
 const land = ({ files, hiddenWords }: CarriedDossier, folder: string): readonly Landed[] => {
   const nameOf = namer(hiddenWords)
@@ -53,24 +54,28 @@ const land = ({ files, hiddenWords }: CarriedDossier, folder: string): readonly 
   return files.map((carried, at): Landed => {
     const bytes = carried.masked?.bytes ?? carried.original
     const { file } = carried
-    if (carried.problem !== null || bytes === null) return { carried, written: null, targets: [], isTwin: false }
+    const unwritten = { carried, name: '', written: null }
+    if (carried.problem !== null || bytes === null) return { ...unwritten, targets: [], isTwin: false }
     const key = file.made || file.bytes === null ? `${at}` : sha256Hex(file.bytes)
     const first = known.get(key)
     // What one file became several of shares what it holds.
-    if (first !== undefined && first.holds !== file.holds)
-      return { carried, written: null, targets: first.targets, isTwin: true }
-    const own = nameOf(file.name, at, carried.masked?.extension ?? null)
-    const target = { path: `targets/${closedIn(carried.restrictions)}${folder}/${own}`, sha256: sha256Hex(bytes) }
+    if (first !== undefined && first.holds !== file.holds) return { ...unwritten, targets: first.targets, isTwin: true }
+    const name = nameOf(file.name, at, carried.masked?.extension ?? null)
+    const target = { path: `targets/${closedIn(carried.restrictions)}${folder}/${name}`, sha256: sha256Hex(bytes) }
     if (first === undefined) known.set(key, { holds: file.holds, targets: [target] })
     else first.targets.push(target)
-    return { carried, written: { path: target.path, bytes }, targets: [target], isTwin: false }
+    return { carried, name, written: { path: target.path, bytes }, targets: [target], isTwin: false }
   })
 }
 
+/** What closes a piece whole; null where nothing does. */
+export const closingOf = (restrictions: readonly Restriction[]): PieceRestriction | null =>
+  pieceRestrictions.find((one) => restrictions.includes(one)) ?? null
+
 /** Those who may open a piece are fewer than those who may open the dossier: it never lies among the open files. */
 export const closedIn = (restrictions: readonly Restriction[]): string => {
-  const closing = pieceRestrictions.find((one) => restrictions.includes(one))
-  return closing === undefined ? '' : `apart/${closing}/`
+  const closed = closingOf(restrictions)
+  return closed === null ? '' : `apart/${closed}/`
 }
 
 /** The end of each item by the files that hold it, and what the report says of them. */
@@ -98,13 +103,14 @@ const endOf = (item: number, landed: readonly Landed[]): ItemEnd => {
   return { end: rule === null ? 'migrated' : 'minimised', targets, rule: rule ?? closingRule(own), reason }
 }
 
-const distinct = (targets: readonly Target[]): readonly Target[] => [
+/** Each place once. */
+export const distinct = (targets: readonly Target[]): readonly Target[] => [
   ...new Map(targets.map((target) => [target.path, target])).values(),
 ]
 
 /** What closes the piece is told of one that is whole too. */
 const closingRule = (own: readonly Landed[]): string | null =>
-  pieceRestrictions.find((one) => own.some(({ carried }) => carried.restrictions.includes(one))) ?? null
+  closingOf(own.flatMap(({ carried }) => carried.restrictions))
 
 /** The rule by which something of an item was masked; null where nothing of it was. */
 const maskRule = ({ masked, file, restrictions }: CarriedFile, item: number): string | null => {

@@ -1,10 +1,13 @@
 import { RequisError } from '../../../model/problem.ts'
-import { prepareStatement, sealExport } from '../../../seal/container/container.ts'
+import { groupBy } from '../../../model/record/finding.ts'
+import { sealExport } from '../../../seal/container/container.ts'
 import { sha256Hex } from '../../../seal/container/hash.ts'
 import { migrating } from '../../../seal/container/purpose.ts'
+import type { PieceRestriction } from '../../model/carried.ts'
+import type { Target } from '../../model/ends.ts'
 import type { TargetFile } from '../../model/treated.ts'
 import { keptContainer } from '../../treat/kept-container.ts'
-import { closedIn, folders, landIn, treated, writtenFiles } from '../folders.ts'
+import { closingOf, distinct, folders, landIn, treated, writtenFiles } from '../folders.ts'
 import { numberOf } from '../paths.ts'
 import { placeFolder } from '../place-folder.ts'
 import type { TargetForm } from '../target.ts'
@@ -23,30 +26,25 @@ export const containers: TargetForm = {
   expresses: folders.expresses,
   write: async (carried, at, desk) => {
     const landed = landIn(carried, at.place, desk.plan)
-    const written = writtenFiles(landed)
-    const made = new Map<string, Made>()
-    for (const folder of new Set(written.map((one) => closedIn(one.carried.restrictions)))) {
-      const own = written.filter((one) => closedIn(one.carried.restrictions) === folder)
-      made.set(folder, await containerOf(own, { folder, carried, at, desk }))
+    const written = groupBy(writtenFiles(landed), ({ carried: one }) => closingOf(one.restrictions))
+    const files: TargetFile[] = []
+    const containerAt = new Map<string, Target>()
+    let leaf: string | null = null
+    for (const [closed, own] of written) {
+      const { file, root } = await containerOf(own, { closed, carried, at, desk })
+      const target = { path: file.path, sha256: sha256Hex(file.bytes) }
+      for (const { path } of own) containerAt.set(path, target)
+      files.push(file)
+      if (closed === null) leaf = root
     }
-    const containerAt = new Map(
-      written.flatMap(({ path, carried: one }) => {
-        const target = made.get(closedIn(one.restrictions))
-        return target === undefined ? [] : [[path, { path: target.file.path, sha256: sha256Hex(target.file.bytes) }]]
-      }),
-    )
     const inFolders = treated(landed, at)
     return {
-      files: [...made.values()].map(({ file }) => file),
+      files,
       ends: inFolders.ends.map((end) => ({
         ...end,
-        targets: [
-          ...new Map(
-            end.targets.flatMap(({ path }) => containerAt.get(path) ?? []).map((one) => [one.path, one]),
-          ).values(),
-        ],
+        targets: distinct(end.targets.flatMap(({ path }) => containerAt.get(path) ?? [])),
       })),
-      leaf: made.get('')?.root ?? null,
+      leaf,
       facts: inFolders.facts,
     }
   },
@@ -54,14 +52,19 @@ export const containers: TargetForm = {
 
 type Made = { readonly file: TargetFile; readonly root: string }
 
-type Making = { readonly folder: string; readonly carried: Dossier; readonly at: At; readonly desk: Desk }
+type Making = {
+  readonly closed: PieceRestriction | null
+  readonly carried: Dossier
+  readonly at: At
+  readonly desk: Desk
+}
 
-const containerOf = async (written: readonly Contained[], { folder, carried, at, desk }: Making): Promise<Made> => {
+const containerOf = async (written: readonly Contained[], { closed, carried, at, desk }: Making): Promise<Made> => {
   const { signer, plan } = desk
   if (signer === null) throw new RequisError({ code: 'key.not-found' })
-  const path = `${placeFolder(at.place, folder)}/${numberOf(at.place)}.asice`
-  const { payload, statement } = await contentsOf(written, { folder, carried, place: at.place, desk, signer })
-  const kept = await keptContainer({ path, signer, statement: prepareStatement(payload, statement), there: at.there })
+  const path = `${placeFolder(at.place, closed)}/${numberOf(at.place)}.asice`
+  const { payload, statement, stated } = await contentsOf(written, { closed, carried, place: at.place, desk, signer })
+  const kept = await keptContainer({ path, signer, statement: stated, there: at.there })
   if (kept !== null) return { file: { path, bytes: kept.bytes }, root: kept.root }
   const sealed = await sealExport({
     ...{ payload, statement, signer, purpose: migrating, date: new Date(plan.date) },

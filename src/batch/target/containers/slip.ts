@@ -1,13 +1,13 @@
 import { containerWords } from '../../../messages/batch/container-words.ts'
 import { openFaces } from '../../../write/fonts/face.ts'
-import { pieceRestrictions } from '../../model/carried.ts'
+import type { PieceRestriction } from '../../model/carried.ts'
 import { type Block, textOf } from '../../report/document/block.ts'
 import { printDocument } from '../../report/pdf/report-pdf.ts'
 import type { TreatDesk } from '../../treat/treatment.ts'
 import type { ListedFile } from './contents.ts'
 
 type Slip = {
-  readonly folder: string
+  readonly closed: PieceRestriction | null
   readonly reference: string
   /** SHA-256 of `statement.json`, which has those of all other files. */
   readonly statement: string
@@ -17,15 +17,14 @@ type Slip = {
 /** `bordereau.pdf` of a migrated dossier: each file with its name, its state and its hash, and that nothing is disclosed. */
 export const writeSlip = async (
   files: readonly ListedFile[],
-  { folder, reference, statement, desk }: Slip,
+  { closed, reference, statement, desk }: Slip,
 ): Promise<Uint8Array> => {
   const { lang, assets } = desk.write
   const words = containerWords[lang]
-  const closed = pieceRestrictions.find((one) => folder === `apart/${one}/`)
   const masked = files.filter((one) => one.masked).length
   const blocks: readonly Block[] = [
     textOf(words.meaning),
-    ...(closed === undefined ? [] : [textOf(words.apart(words.restrictions[closed]), 'warn')]),
+    ...(closed === null ? [] : [textOf(words.apart(words.restrictions[closed]), 'warn')]),
     {
       kind: 'facts',
       rows: [
