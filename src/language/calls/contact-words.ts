@@ -48,11 +48,19 @@ export const kinIn = spot(
 /** She of whom the record tells. */
 export const pronounsIn = spot(/(?<![a-z0-9])(?:elle|madame|mme|interessee?|usagere?|residente?)(?![a-z0-9])/g)
 
+const waysToReach =
+  'tel|telephone|fixe|port|portable|mobile|gsm|fax|telecopie|mail|e-mail|email|courriel|site|web|www|ligne directe|standard'
+
+/**
+ * What is before « @ » begins with the first letter of what is left of a line, or is one sign or figure: a line of dashes is read once.
+ * A sign that stands right after a word only ends that word.
+ */
+const written = '(?:[a-z][a-z0-9._-]*@|(?<=(?<![a-z])[0-9._-])@|www\\.)[a-z0-9.-]+(?![a-z0-9.-])'
+
+const contactLine = new RegExp(`^(?:[^a-z0-9]*(?:${waysToReach})(?=[^a-z0-9]))*[^a-z]*(?:${written}[^a-z0-9]*)?$`)
+
 /** A line that gives ways to reach somebody and nothing else: « Tél. : … – courriel : … ». */
-export const isContactLine = (folded: string): boolean =>
-  /^[^a-z0-9]*(?:(?:tel|telephone|fixe|port|portable|mobile|gsm|fax|telecopie|mail|e-mail|email|courriel|site|web|www|ligne directe|standard)[^a-z0-9]+)*[^a-z]*(?:[a-z0-9._-]+@[a-z0-9.-]+|www\.[a-z0-9.-]+)?[^a-z0-9]*$/.test(
-    folded,
-  )
+export const isContactLine = (folded: string): boolean => contactLine.test(folded)
 
 /** The box of a service, whoever reads it. */
 export const isServiceBox = (mail: string): boolean =>
