@@ -6,7 +6,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
-import type { Closed } from './informants.ts'
+import { type Closed, isInformant } from './informants.ts'
 import { phonesIn } from './numbers.ts'
 
 /**
@@ -41,8 +41,6 @@ export const closeTraits = (
     })),
   }
 }
-
-const isInformant = ({ outcome, ground }: Decision): boolean => outcome === 'withhold' && ground === 'AUT-SIGN'
 
 const traitFinding = (
   { pieceId, passage, start, end }: Span & { readonly pieceId: string; readonly passage: Passage },

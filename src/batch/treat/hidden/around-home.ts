@@ -17,6 +17,7 @@ import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Person, Role } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
+import { hidesPlace } from '../migrate/restrictions.ts'
 import { tokensOf } from './canonical.ts'
 import { entriesOf } from './entries.ts'
 import { nameWords } from './hidden-terms.ts'
@@ -31,7 +32,8 @@ import { phonesIn } from './numbers.ts'
  */
 export const closeAroundHome = (draft: Draft, decisions: readonly Decision[], isSaid: boolean): Closed => {
   const masked = new Map(decisions.filter(({ outcome }) => outcome === 'withhold').map((one) => [one.findingId, one]))
-  const homes = draft.findings.filter(({ id }) => hidesHome(masked.get(id)))
+  const hiding = new Set([...masked.values()].filter(hidesPlace).map(({ findingId }) => findingId))
+  const homes = draft.findings.filter(({ id }) => hiding.has(id))
   const all = deskOf(draft, homes)
   const told = draft.dossier.pieces.flatMap((piece) => inPiece(piece, isSaid || homes.length > 0, all))
   const named = new Set(told.flatMap((one) => (one.kind === 'person' ? [one.finding.personId ?? one.finding.id] : [])))
@@ -47,9 +49,6 @@ export const closeAroundHome = (draft: Draft, decisions: readonly Decision[], is
     ],
   }
 }
-
-const hidesHome = (decision: Decision | undefined): boolean =>
-  decision?.ground === 'ADR-PROT' || decision?.ground === 'LIEU-ANON'
 
 const withheld = (findingId: string, ground: Ground): Decision => ({
   ...{ findingId, outcome: 'withhold', ground, needsSecond: false, by: { rule: 'around-home' } },

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Finding } from '../../../model/record/finding.ts'
+import { hidesPlace } from '../migrate/restrictions.ts'
 import { ownersOf } from './contact-owner.ts'
 import { phoneDigits } from './numbers.ts'
 
@@ -32,9 +33,6 @@ export const closeContacts = (
     ...[...closed].filter((id) => !known.has(id)).map(withheld),
   ]
 }
-
-const hidesPlace = ({ outcome, ground }: Decision): boolean =>
-  outcome === 'withhold' && (ground === 'ADR-PROT' || ground === 'LIEU-ANON')
 
 const isAnonymous = ({ persons }: Draft): boolean =>
   persons.some(({ flags }) => flags.includes('anonymousPlacement')) &&

@@ -1,15 +1,15 @@
-import { categoriesWith } from '../../../model/category.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { ProtectionTable } from '../../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import { contains, type Span } from '../../../model/record/span.ts'
+import { hidesPlace } from '../migrate/restrictions.ts'
 import { bodyHeads, bodyLines, type Elsewhere } from './body-lines.ts'
 import { tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
 import { homeWords } from './home-words.ts'
-import { ownWords, tellingWords, type Word, whoHides } from './place-words.ts'
+import { ownWords, tellingWords, type Word, wheres, whoHides } from './place-words.ts'
 
 /** Findings and decisions: what is hidden of an address may be less than all of it. */
 export type Placed = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
@@ -26,7 +26,7 @@ export const withoutElsewhere = (
 ): Placed => {
   const { findings } = draft
   if (table === null) return { findings, decisions }
-  const held = new Set(decisions.filter(hidesHome).map(({ findingId }) => findingId))
+  const held = new Set(decisions.filter(hidesPlace).map(({ findingId }) => findingId))
   const places = findings.filter(({ id, category }) => held.has(id) && wheres.has(category))
   if (places.length === 0) return { findings, decisions }
   const { isOpen, startOf } = openPlaces(draft, places, table)
@@ -37,13 +37,6 @@ export const withoutElsewhere = (
     decisions: decisions.map((one) => (open.has(one.findingId) ? { ...one, outcome: 'disclose', ground: null } : one)),
   }
 }
-
-const hidesHome = ({ outcome, ground }: Decision): boolean =>
-  outcome === 'withhold' && (ground === 'ADR-PROT' || ground === 'LIEU-ANON')
-
-const wheres: ReadonlySet<string> = new Set(
-  [...categoriesWith('place')].filter((one) => one !== 'phone' && one !== 'email'),
-)
 
 type Opened = {
   readonly isOpen: (place: Finding) => boolean

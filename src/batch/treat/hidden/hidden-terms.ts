@@ -5,7 +5,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import { isHiding, type Person, type Role } from '../../../model/record/person.ts'
-import { restrictionOf } from '../migrate/restrictions.ts'
+import { isFloor } from '../migrate/restrictions.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { phoneDigits } from './numbers.ts'
 
@@ -53,10 +53,10 @@ export const hiddenTerms = (draft: Draft, decisions: readonly Decision[]): Hidde
   const roleOf = new Map(draft.persons.map((person) => [person.id, isSecretMother(person) ? null : person.role]))
   const told = draft.findings.flatMap((finding): Told[] => {
     const decision = held.get(finding.id)
-    const isFloor = decision?.outcome === 'withhold' && restrictionOf(decision.ground) !== null
     const text = (texts.get(finding.passageId) ?? '').slice(finding.start, finding.end)
-    const kind = isFloor ? kindOf(finding, roleOf.get(finding.personId ?? '') ?? null) : null
-    return kind === null || decision?.ground == null ? [] : [{ kind, text, ground: decision.ground }]
+    if (decision === undefined || decision.ground === null || !isFloor(decision)) return []
+    const kind = kindOf(finding, roleOf.get(finding.personId ?? '') ?? null)
+    return kind === null ? [] : [{ kind, text, ground: decision.ground }]
   })
   const known = new Set(draft.persons.filter(isOpen).flatMap(nameWords))
   return termsOf([...told, ...draft.persons.flatMap(declared)], known)

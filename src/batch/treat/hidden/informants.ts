@@ -52,7 +52,9 @@ export const closeInformants = (draft: Draft): Closed => {
 
 const ground: Ground = 'AUT-SIGN'
 
-const isInformant = (decision: Decision): boolean => decision.outcome === 'withhold' && decision.ground === ground
+/** Withheld as of somebody who gave an alert. */
+export const isInformant = (decision: Decision): boolean =>
+  decision.outcome === 'withhold' && decision.ground === ground
 
 const reaching = categoriesWith('reaching')
 

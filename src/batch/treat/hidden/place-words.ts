@@ -1,9 +1,15 @@
+import { categoriesWith } from '../../../model/category.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import { isHiding, type Person } from '../../../model/record/person.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
+
+/** Numbers and addresses of mail are nobody's street. */
+export const wheres: ReadonlySet<string> = new Set(
+  [...categoriesWith('place')].filter((one) => one !== 'phone' && one !== 'email'),
+)
 
 /** A word of a place, where it stands; of the name of a street or not. */
 export type Word = Token & { readonly passageId: string; readonly isStreet: boolean }

@@ -16,7 +16,7 @@ import { answerPlaces, type PlacesDesk } from '../places/answered-places.ts'
 import { outsideOpened, wholeAgain } from '../places/opened-whole.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
-import { restrictionOf } from './restrictions.ts'
+import { isFloor, restrictionOf } from './restrictions.ts'
 
 /** What is to be hidden of a dossier, wherever it goes. */
 export type Masks = {
@@ -83,16 +83,14 @@ export const masksOf = (
   return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0, asked: whole.asked }
 }
 
-const isFloor = ({ outcome, ground }: Decision): boolean => outcome === 'withhold' && restrictionOf(ground) !== null
-
 const floorByPiece = (
   findings: readonly Finding[],
   decisions: readonly Decision[],
 ): ReadonlyMap<string, ReadonlySet<Restriction>> => {
   const pieceOf = new Map(findings.map(({ id, pieceId }) => [id, pieceId]))
   const floorOf = new Map<string, Set<Restriction>>()
-  for (const { findingId, outcome, ground } of decisions) {
-    const restriction = outcome === 'withhold' ? restrictionOf(ground) : null
+  for (const { findingId, ground } of decisions.filter(isFloor)) {
+    const restriction = restrictionOf(ground)
     const pieceId = pieceOf.get(findingId)
     if (restriction === null || pieceId === undefined) continue
     floorOf.set(pieceId, (floorOf.get(pieceId) ?? new Set()).add(restriction))

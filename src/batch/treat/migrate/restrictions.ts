@@ -1,3 +1,4 @@
+import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { floorRestrictions, pieceRestrictions, type Restriction } from '../../model/carried.ts'
 
@@ -13,6 +14,14 @@ const ofGround: Readonly<Partial<Record<Ground, Restriction>>> = {
 /** The restriction that a withheld value asks for; null where a rule of the policy alone takes it out. */
 export const restrictionOf = (ground: Ground | null): Restriction | null =>
   ground === null ? null : (ofGround[ground] ?? null)
+
+/** Withheld by an absolute protection. */
+export const isFloor = ({ outcome, ground }: Pick<Decision, 'outcome' | 'ground'>): boolean =>
+  outcome === 'withhold' && restrictionOf(ground) !== null
+
+/** Withheld as a home that is hidden. */
+export const hidesPlace = ({ outcome, ground }: Pick<Decision, 'outcome' | 'ground'>): boolean =>
+  outcome === 'withhold' && restrictionOf(ground) === 'hidden-address'
 
 /** Whose a piece is, and what that closes: docs/domain.md 4 (R), the psychologist's and the nurse's with the doctor's. */
 const ofPiece: Readonly<Partial<Record<Ground, Restriction>>> = {

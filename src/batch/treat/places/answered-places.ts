@@ -8,9 +8,10 @@ import type { Span } from '../../../model/record/span.ts'
 import type { AskedPlace, PlaceAnswer, PlaceState } from '../../model/question.ts'
 import type { Placed } from '../hidden/elsewhere.ts'
 import { isOfHiding } from '../hidden/home-words.ts'
+import { hidesPlace } from '../migrate/restrictions.ts'
 import { aroundOf } from './around.ts'
 import { closedBy, declaredWords } from './closed-words.ts'
-import { hidesHome, type Region, type Stretch, stretchesOf } from './stretches.ts'
+import { type Region, type Stretch, stretchesOf } from './stretches.ts'
 
 /** What a person says of a dossier's places: `idOf` names one by its form and by the lines that hold it. */
 export type PlacesDesk = {
@@ -81,7 +82,7 @@ const withoutOpened = (
   return {
     findings: [...findings, ...shut.map(({ finding }) => finding)],
     decisions: [
-      ...decisions.map((one) => (ids.has(one.findingId) && hidesHome(one) ? openedBy(one) : one)),
+      ...decisions.map((one) => (ids.has(one.findingId) && hidesPlace(one) ? openedBy(one) : one)),
       ...shut.map(({ finding, region }) => shutBy(finding.id, region)),
     ],
   }

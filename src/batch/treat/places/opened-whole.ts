@@ -2,8 +2,8 @@ import type { Finding } from '../../../model/record/finding.ts'
 import { overlaps } from '../../../model/record/span.ts'
 import type { AskedPlace } from '../../model/question.ts'
 import type { Placed } from '../hidden/elsewhere.ts'
+import { hidesPlace } from '../migrate/restrictions.ts'
 import type { OpenedPlaces } from './answered-places.ts'
-import { hidesHome } from './stretches.ts'
 
 /** « rue du Bac », « place de l’Église »: landmarks in the name of a place that a person opened lead to no home. */
 export const outsideOpened = ({ findings, decisions }: Placed, opened: OpenedPlaces): Placed => {
@@ -29,7 +29,7 @@ export const wholeAgain = (
   const masked = findings.filter(({ id }) => withheld.has(id))
   const cut = [...opened].flatMap(([id, own]) => {
     const over = masked.filter((one) => isAnyUnder(one)(own)).flatMap((one) => withheld.get(one.id) ?? [])
-    return over.length === 0 ? [] : [{ id, own, hiding: over.find(hidesHome) }]
+    return over.length === 0 ? [] : [{ id, own, hiding: over.find(hidesPlace) }]
   })
   const shut = cut.flatMap(({ own, hiding }) =>
     hiding === undefined ? [] : own.map((one) => ({ ...one, ground: hiding.ground })),

@@ -1,5 +1,4 @@
 import { anySentenceEnd } from '../../../language/sentences.ts'
-import { categoriesWith } from '../../../model/category.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
@@ -7,7 +6,8 @@ import type { Passage } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
 import { type Token, tokensOf } from '../hidden/canonical.ts'
-import { tellingWords, type Word } from '../hidden/place-words.ts'
+import { tellingWords, type Word, wheres } from '../hidden/place-words.ts'
+import { hidesPlace } from '../migrate/restrictions.ts'
 
 /** Findings of a place that overlap: what is masked as a hidden home in one go, though it may tell of two places. */
 export type Region = {
@@ -27,21 +27,13 @@ export type Stretch = Span & {
   readonly form: string
 }
 
-/** Numbers and addresses of mail are nobody's street: they are asked of nobody, and stay as they are. */
-export const wheres: ReadonlySet<string> = new Set(
-  [...categoriesWith('place')].filter((one) => one !== 'phone' && one !== 'email'),
-)
-
-export const hidesHome = ({ outcome, ground }: Pick<Decision, 'outcome' | 'ground'>): boolean =>
-  outcome === 'withhold' && (ground === 'ADR-PROT' || ground === 'LIEU-ANON')
-
-/** The stretches of a dossier, in the order of its pieces. */
+/** The stretches of a dossier, in the order of its pieces. Numbers and addresses of mail are asked of nobody, and stay as they are. */
 export const stretchesOf = (
   pieces: readonly Piece[],
   findings: readonly Finding[],
   decisions: readonly Decision[],
 ): readonly Stretch[] => {
-  const groundOf = new Map(decisions.filter(hidesHome).map(({ findingId, ground }) => [findingId, ground]))
+  const groundOf = new Map(decisions.filter(hidesPlace).map(({ findingId, ground }) => [findingId, ground]))
   const held = groupByPassage(findings.filter(({ id, category }) => groundOf.has(id) && wheres.has(category)))
   return pieces.flatMap((piece) =>
     piece.passages.flatMap((passage) =>
