@@ -15,7 +15,7 @@ import { writeAll } from '../../../write/write-all.ts'
 import type { MaskedCopy } from '../../model/carried.ts'
 import type { TreatDesk } from '../treatment.ts'
 import { isWithin } from './held-originals.ts'
-import { withoutKeys, withYaml } from './yaml-copies.ts'
+import { readYamls, withoutKeys, withYaml } from './yaml-copies.ts'
 
 export type CopyInput = {
   readonly draft: Draft
@@ -151,10 +151,10 @@ const copiesIn = async (
   desk: TreatDesk,
 ): Promise<{ readonly good: readonly Passed[]; readonly failed: ReadonlySet<string> }> => {
   const dossier = { ...draft.dossier, pieces }
-  const yaml = { pieces, names: draft.files ?? {}, copies }
-  const { findings, decisions } = withoutKeys(judged, yaml)
+  const yamls = readYamls({ pieces, names: draft.files ?? {}, copies })
+  const { findings, decisions } = withoutKeys(judged, yamls)
   const redacted = redact({ dossier, findings, decisions, cover: coverOf(reference, copies, desk) })
-  const { disclosure, unsound } = withYaml(redacted, yaml)
+  const { disclosure, unsound } = withYaml(redacted, yamls)
   const { maskOf } = redacted
   const written = await writeAll(disclosure, desk.write)
   const declared = draft.persons.filter(({ source }) => source !== 'text')

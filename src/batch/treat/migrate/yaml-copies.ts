@@ -1,10 +1,9 @@
 import type { Disclosure, Redacted } from '../../../model/copy/disclosure.ts'
 import type { Rendition } from '../../../model/copy/rendition.ts'
-import type { Decision } from '../../../model/law/decision.ts'
-import type { Finding } from '../../../model/record/finding.ts'
 import type { Piece } from '../../../model/record/piece.ts'
-import type { Span } from '../../../model/record/span.ts'
+import { overlaps, type Span, subtractSpans } from '../../../model/record/span.ts'
 import { extensionOf } from '../../../read/entry/reading.ts'
+import type { RedactInput } from '../../../redact/redact.ts'
 import { dossierKeys } from '../../../request/dossier-file.ts'
 import { type ReadYaml, readYaml } from '../../../request/yaml-scalars.ts'
 import { yamlBlocks } from './yaml-blocks.ts'
@@ -16,6 +15,23 @@ type YamlInput = {
   readonly copies: Disclosure['cover']['copies']
 }
 
+/** A text that a program reads as YAML; `starts`: where each of its passages stands in it. */
+type YamlPiece = {
+  readonly piece: Piece
+  readonly raw: string
+  readonly starts: ReadonlyMap<string, number>
+  readonly read: ReadYaml
+}
+
+/** The texts that are YAML by their name and parse, where copies keep the form of their originals. */
+export const readYamls = ({ pieces, names, copies }: YamlInput): readonly YamlPiece[] =>
+  pieces.flatMap((piece) => {
+    if (copies !== 'own' || piece.format !== 'text' || !isNamedYaml(names[piece.id])) return []
+    const { raw, starts } = rawOf(piece)
+    const read = readYaml(raw)
+    return read === null ? [] : [{ piece, raw, starts, read }]
+  })
+
 type WithYaml = {
   readonly disclosure: Disclosure
   /** A copy that no program reads as it reads the original: it is no copy of it. */
@@ -25,15 +41,13 @@ type WithYaml = {
 /** Texts that a program reads as YAML: what is masked of them is masked in their values, and their copy parses as they do. */
 export const withYaml = (
   { disclosure, textUnder }: Pick<Redacted, 'disclosure' | 'textUnder'>,
-  { pieces, names, copies }: YamlInput,
+  yamls: readonly YamlPiece[],
 ): WithYaml => {
   const before = new Map<string, ReadYaml>()
   const blocksOf = new Map<string, ReturnType<typeof yamlBlocks>>()
-  for (const piece of copies === 'own' ? pieces.filter(({ id }) => isNamedYaml(names[id])) : []) {
-    const { raw } = rawOf(piece)
-    const read = piece.format === 'text' ? readYaml(raw) : null
+  for (const { piece, raw, read } of yamls) {
     const disclosed = disclosure.pieces.find(({ id }) => id === piece.id)
-    if (read === null || disclosed === undefined) continue
+    if (disclosed === undefined) continue
     before.set(piece.id, read)
     blocksOf.set(piece.id, yamlBlocks({ raw, read, blocks: disclosed.blocks, textUnder }))
   }
@@ -51,19 +65,13 @@ export const withYaml = (
   }
 }
 
-type Judged = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
+type Judged = Pick<RedactInput, 'findings' | 'decisions'>
 
 /** A detector that reads lines takes the key after a name for a part of it: words of the form of a dossier are no finding. */
-export const withoutKeys = ({ findings, decisions }: Judged, { pieces, names, copies }: YamlInput): Judged => {
-  const keysOf = new Map<string, readonly Span[]>()
-  const textOf = new Map(pieces.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text] as const)))
-  for (const piece of copies === 'own' ? pieces.filter(({ id }) => isNamedYaml(names[id])) : [])
-    for (const [id, keys] of keysIn(piece)) keysOf.set(id, keys)
+export const withoutKeys = ({ findings, decisions }: Judged, yamls: readonly YamlPiece[]): Judged => {
+  const keyed = new Map(yamls.flatMap(keysIn))
   const cut = findings.flatMap((finding) => {
-    const parts = (keysOf.get(finding.passageId) ?? []).reduce<readonly Span[]>(
-      without(textOf.get(finding.passageId) ?? ''),
-      [finding],
-    )
+    const parts = withoutKeysIn(finding, keyed.get(finding.passageId))
     return parts.map(({ start, end }, at) => ({
       ...finding,
       start,
@@ -86,32 +94,25 @@ export const withoutKeys = ({ findings, decisions }: Judged, { pieces, names, co
   }
 }
 
-/** Keys of the form, with what parts them from the value before, by the passage in which they stand. */
-const keysIn = (piece: Piece): readonly (readonly [string, readonly Span[]])[] => {
-  const { raw, starts } = rawOf(piece)
-  const keys = (piece.format === 'text' ? readYaml(raw) : null)?.scalars.filter(
-    ({ isKey, value }) => isKey && dossierKeys.has(value),
-  )
-  if (keys === undefined || keys.length === 0) return []
+/** A passage, and the keys of the form in it, with what parts them from the value before. */
+type Keyed = { readonly text: string; readonly keys: readonly Span[] }
+
+const keysIn = ({ piece, starts, read }: YamlPiece): readonly (readonly [string, Keyed])[] => {
+  const keys = read.scalars.filter(({ isKey, value }) => isKey && dossierKeys.has(value))
   return piece.passages.map(({ id, text }) => {
     const start = starts.get(id) ?? 0
     const own = keys.filter((key) => start <= key.start && key.end <= start + text.length)
-    return [id, own.map((key) => ({ start: key.start - start, end: key.end - start }))]
+    return [id, { text, keys: own.map((key) => ({ start: key.start - start, end: key.end - start })) }]
   })
 }
 
-/** What of some spans a key does not cover, and no span of signs alone. */
-const without =
-  (text: string) =>
-  (spans: readonly Span[], key: Span): readonly Span[] =>
-    spans.flatMap(({ start, end }) =>
-      start >= key.end || end <= key.start
-        ? [{ start, end }]
-        : [
-            { start, end: key.start },
-            { start: key.end, end },
-          ].filter((part) => part.start < part.end && /[\p{L}\p{N}]/u.test(text.slice(part.start, part.end))),
-    )
+/** What of a finding no key covers, and no part of signs alone. */
+const withoutKeysIn = (finding: Span, { text, keys }: Keyed = noKeys): readonly Span[] =>
+  keys.some((key) => overlaps(key, finding))
+    ? subtractSpans([finding], keys).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    : [finding]
+
+const noKeys: Keyed = { text: '', keys: [] }
 
 const isNamedYaml = (name = ''): boolean => ['yaml', 'yml'].includes(extensionOf(name).toLowerCase())
 
