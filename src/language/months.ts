@@ -1,3 +1,5 @@
+import { editsBetween } from './slips.ts'
+
 /**
  * The months, as folded text has them (`model/fold.ts`). `starts` tells a month from its first letters; `misspelt` are the
  * forms that letters, transcriptions and scanners bring.
@@ -117,22 +119,4 @@ export const monthLike = (word: string, most: 1 | 2 = 2): number => {
     return edits <= 1 || (edits <= most && name.length >= longName && name[0] === seen[0])
   }
   return months.findIndex(({ name, english }) => [name, ...english].some(isLike)) + 1
-}
-
-/** Letters to change, add, drop or swap (Damerau's distance, in its simple form); 3 where there are more than two. */
-const editsBetween = (a: string, b: string): number => {
-  if (Math.abs(a.length - b.length) > 2) return 3
-  let older: readonly number[] = []
-  let old: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (old[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(Math.min(change, (old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, isSwapped ? (older[j - 2] ?? 0) + 1 : 9))
-    }
-    older = old
-    old = row
-  }
-  return old[b.length] ?? 3
 }
