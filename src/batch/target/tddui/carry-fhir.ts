@@ -70,15 +70,17 @@ const close = (
   // A document that lies in an entry in base64 says it too.
   const says = (raw: Uint8Array): boolean =>
     carried.hiddenWords.length > 0 && textsIn(raw).some((text) => nameTells(text, carried.hiddenWords))
-  const isFound = entries.some(says)
+  const telling = new Set(entries.filter(says))
   return entries.flatMap((raw) => {
     const type = typeOf(raw) ?? ''
     const isOpen = openTypes.has(type)
     // Whose record it is lives in the hidden home, whatever file says that it is hidden.
     const isHers = carried.hidesAddress && type === 'Patient'
-    const toHide = isHers || (carried.hidesAddress && (isOpen || type === 'RelatedPerson') && says(raw))
+    const toHide = isHers || (carried.hidesAddress && (isOpen || type === 'RelatedPerson') && telling.has(raw))
     const [own, closed] = (toHide ? hideAddress(raw, { says, isHers, patient, at }) : null) ?? [raw, null]
-    const asked = says(own) || (!isFound && !isOpen) ? floor : closed === null ? [] : (['hidden-address'] as const)
+    const isTold = own === raw ? telling.has(raw) : says(own)
+    const asked =
+      isTold || (telling.size === 0 && !isOpen) ? floor : closed === null ? [] : (['hidden-address'] as const)
     const labels = [...asked, ...(isOpen ? [] : piece)]
     return [labels.length === 0 ? own : withLabels(own, labels), ...(closed === null ? [] : [closed])]
   })
