@@ -55,7 +55,7 @@ type Said = Omit<FhirEntry, keyof SourceItem | 'file' | 'start' | 'form'>
 export const describeEntry = ({ fullUrl, resource }: ReadEntry): Said | null => {
   const type = textOf(memberOf(resource, 'resourceType'))
   if (resource === null || type === null) return null
-  const isDocument = type === 'DocumentReference' && carriesRecord(resource)
+  const isDocument = carriesRecord(resource)
   const cda = isDocument ? cdaIn(resource) : null
   return {
     type,
@@ -68,10 +68,16 @@ export const describeEntry = ({ fullUrl, resource }: ReadEntry): Said | null => 
     born: type === 'Patient' ? textOf(memberOf(resource, 'birthDate')) : (cda?.born ?? null),
     isDocument,
     record: cda?.record ?? null,
-    services: [...servicesIn(resource), ...(cda === null ? [] : keeperOf(cda))],
+    services: servicesSaid(resource, cda),
     names: type === 'Organization' ? namesIn(resource) : [],
   }
 }
+
+/** Whose a resource is, by its own elements and by the document that it carries: of both, the keeper is one. */
+export const servicesSaid = (resource: JsonNode, cda: CdaSaid | null): readonly ServiceRef[] => [
+  ...servicesIn(resource),
+  ...(cda === null ? [] : keeperOf(cda)),
+]
 
 const keeperOf = ({ service }: CdaSaid): readonly ServiceRef[] =>
   service.length === 0 ? [] : [{ by: 'keeper', reference: null, names: service }]
@@ -156,6 +162,7 @@ const hasType = (identifier: JsonNode, code: string): boolean =>
   itemsOf(valueAt(identifier, 'type', 'coding')).some((coding) => textOf(memberOf(coding, 'code')) === code)
 
 /** A document of type 28653-4 without a subject, as v1 writes it. */
-const carriesRecord = (resource: JsonNode): boolean =>
+export const carriesRecord = (resource: JsonNode): boolean =>
+  textOf(memberOf(resource, 'resourceType')) === 'DocumentReference' &&
   memberOf(resource, 'subject') === null &&
   itemsOf(valueAt(resource, 'type', 'coding')).some((coding) => textOf(memberOf(coding, 'code')) === '28653-4')

@@ -43,7 +43,7 @@ export const openTddui = async (listed: ListedDossier, { tree }: ConnectorInput)
       ...emptyDossierFile,
       service: serviceOf(
         resources,
-        documents.map(({ bytes }) => bytes),
+        documents.map(({ bytes, from }) => ({ bytes, resource: from.resource })),
       ),
       persons: persons.map((person, at) => ({ ...person, id: `p${at + 1}` })),
     },
