@@ -59,8 +59,9 @@ export type Problem =
     }
   // Sources of a batch.
   | SourceProblem
-  // What a person compared side by side.
+  // What a person answered to the questions of a batch.
   | AnswerProblem
+  // What a person compared side by side.
   | CheckProblem
   // Records of an export (a batch).
   | RecordProblem

@@ -1,6 +1,6 @@
 import { decodeText } from '../../language/decode-text.ts'
-import { type AnswerKind, answerWords, listWords } from '../../messages/batch/list-words.ts'
-import type { AnswerFlaw } from '../../model/answer-problem.ts'
+import { answerWords, listWords } from '../../messages/batch/list-words.ts'
+import type { AnswerFlaw, AnswerKind } from '../../model/answer-problem.ts'
 import { foldText } from '../../model/fold.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { PlaceAnswer } from '../model/question.ts'

@@ -1,5 +1,6 @@
-import { type AnswerKind, answerWords, listWords } from '../../messages/batch/list-words.ts'
+import { answerWords, listWords } from '../../messages/batch/list-words.ts'
 import type { Language } from '../../messages/index.ts'
+import type { AnswerKind } from '../../model/answer-problem.ts'
 import type { AskedPlace, DossierQuestions } from '../model/question.ts'
 import type { ReportedDossier } from '../report/facts.ts'
 import { sharedPlace } from '../report/places.ts'

@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../../model/answer-problem.ts'
 import type { Language } from '../index.ts'
 
 const fr = {
@@ -111,9 +112,6 @@ const en: ListWords = {
 
 /** Heads and words of the lists that stay with the service. */
 export const listWords: Readonly<Record<Language, ListWords>> = { fr, en }
-
-/** What is asked: of a place, whether an address is hidden, whether the dossier is the service's own, when it was closed. */
-export type AnswerKind = 'place' | 'hidden' | 'foreign' | 'term'
 
 type AnswerWords = {
   /** What the list shows. */
