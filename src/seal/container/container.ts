@@ -47,10 +47,13 @@ export type SealedExport = {
   readonly rootHash: string
 }
 
+type Sealing = SealInput & { readonly purpose: Purpose }
+
 export const sealExport = async (input: SealInput): Promise<SealedExport> => {
   if (input.gather !== undefined && input.stamp === undefined) throw new RequisError({ code: 'internal' })
-  const payload = await buildPayload(input)
-  const files = addTags(payload, input)
+  const sealing = { ...input, purpose: input.purpose ?? disclosing }
+  const payload = await buildPayload(sealing)
+  const files = addTags(payload, sealing)
   if (!areSafeNames(files.map(({ name }) => name))) throw new RequisError({ code: 'internal' })
   const manifest = Buffer.from(writeAsicManifest(measureFiles(files)), 'utf8')
   const signature = await signCades(manifest, input.signer, input.date)
@@ -91,8 +94,8 @@ const buildPayload = async ({
   signer,
   date,
   stamp,
-  purpose = disclosing,
-}: SealInput): Promise<readonly TreeFile[]> => {
+  purpose,
+}: Sealing): Promise<readonly TreeFile[]> => {
   const files = inData(payload)
   const bordereau = files.find(({ name }) => name === treeNames.bordereau)
   const names = new Set(files.map(({ name }) => name))
@@ -110,7 +113,7 @@ const buildPayload = async ({
 /** The files that make the tree a BagIt bag which explains itself. The tag manifest comes last: it lists the others. */
 const addTags = (
   payload: readonly TreeFile[],
-  { signer, date, bagInfo, stamp, gather, purpose = disclosing }: SealInput,
+  { signer, date, bagInfo, stamp, gather, purpose }: Sealing,
 ): readonly TreeFile[] => {
   const files = [
     ...payload,
