@@ -14,27 +14,15 @@ const fr = {
   whole: 'tel quel',
   masked: 'masqué',
   restrictions: {
-    'hidden-address': 'adresse cachée',
-    informant: 'informateur',
-    'secret-birth': 'naissance sous le secret',
-    credentials: 'codes et mots de passe',
     medical: 'pièces médicales',
     lawyer: 'pièces d’avocat',
     judge: 'pièces de justice',
     'personal-note': 'notes personnelles',
     stated: 'fermées par l’ancien logiciel',
   },
-} as const
-
-type Words = {
-  readonly [Key in keyof typeof fr]: (typeof fr)[Key] extends string
-    ? string
-    : (typeof fr)[Key] extends (said: string) => string
-      ? (said: string) => string
-      : (typeof fr)[Key] extends readonly string[]
-        ? readonly string[]
-        : Readonly<Record<keyof (typeof fr)[Key], string>>
 }
+
+type Words = typeof fr
 
 const en: Words = {
   title: (reference) => `Dossier ${reference}: data migration`,
@@ -49,10 +37,6 @@ const en: Words = {
   whole: 'as it was',
   masked: 'masked',
   restrictions: {
-    'hidden-address': 'hidden address',
-    informant: 'informant',
-    'secret-birth': 'secret birth',
-    credentials: 'codes and passwords',
     medical: 'medical pieces',
     lawyer: 'lawyer’s pieces',
     judge: 'pieces of justice',
