@@ -42,26 +42,11 @@ export const masksOf = (
   const own = closeContacts(draft, answered.decisions, hidesHome)
   const informants = closeInformants(draft)
   const births = closeBirths(draft)
-  const near = new Map(informants.decisions.map((decision) => [decision.findingId, decision]))
-  const secret = new Map(births.decisions.map((decision) => [decision.findingId, decision]))
-  const found = new Set(draft.decisions.map(({ findingId }) => findingId))
-  const asked = [
-    ...own.map((decision) => near.get(decision.findingId) ?? decision),
-    ...informants.decisions.filter(({ findingId }) => !found.has(findingId)),
-  ]
-  const told = new Set(asked.map(({ findingId }) => findingId))
-  const born = [
-    ...asked.map((decision) => (isFloor(decision) ? decision : (secret.get(decision.findingId) ?? decision))),
-    ...births.decisions.filter(({ findingId }) => !told.has(findingId)),
-  ]
+  const asked = overlaid(own, informants.decisions, () => false)
+  const born = overlaid(asked, births.decisions, isFloor)
   const traits = closeTraits(draft, informants.findings, born)
   const around = outsideOpened(closeAroundHome(draft, born, hidesHome), answered.opened)
-  const led = new Map(around.decisions.map((decision) => [decision.findingId, decision]))
-  const judged = [
-    ...born.map((decision) => (isFloor(decision) ? decision : (led.get(decision.findingId) ?? decision))),
-    ...around.decisions.filter(({ findingId }) => !born.some((one) => one.findingId === findingId)),
-    ...traits.decisions,
-  ]
+  const judged = [...overlaid(born, around.decisions, isFloor), ...traits.decisions]
   const hidden = hiddenTerms({ ...draft, findings: [...draft.findings, ...around.findings] }, judged)
   const swept = sweepHidden(draft, hidden)
   const all = [
@@ -81,6 +66,20 @@ export const masksOf = (
     ({ flags, role }) => role === 'informant' || flags.some((one) => one !== 'allegedPerpetrator'),
   )
   return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0, asked: whole.asked }
+}
+
+/** Decisions with others over them: one that stays is not changed, and what is said of another finding comes after. */
+const overlaid = (
+  base: readonly Decision[],
+  over: readonly Decision[],
+  stays: (decision: Decision) => boolean,
+): readonly Decision[] => {
+  const laid = new Map(over.map((one) => [one.findingId, one]))
+  const held = new Set(base.map(({ findingId }) => findingId))
+  return [
+    ...base.map((one) => (stays(one) ? one : (laid.get(one.findingId) ?? one))),
+    ...over.filter(({ findingId }) => !held.has(findingId)),
+  ]
 }
 
 const floorByPiece = (
