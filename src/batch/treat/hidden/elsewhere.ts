@@ -10,6 +10,7 @@ import { tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
 import { homeWords } from './home-words.ts'
 import { ownWords, tellingWords, type Word, wheres, whoHides } from './place-words.ts'
+import { remembering } from './remembering.ts'
 
 /** Findings and decisions: what is hidden of an address may be less than all of it. */
 export type Placed = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
@@ -100,17 +101,6 @@ const openPlaces = (draft: Draft, places: readonly Finding[], table: Elsewhere):
 const isOwnTown = (town: string, code: string | null, own: ReadonlySet<string>): boolean => {
   const words = tokensOf(town).map(({ word }) => word)
   return words.length > 0 && words.every((word) => own.has(word)) && (code === null || own.has(code))
-}
-
-const remembering = <Key extends object, Value>(compute: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const value = compute(key)
-    known.set(key, value)
-    return value
-  }
 }
 
 /** « vit derrière l'église de Corvanne »: a clause with words in lower case that its town does not tell. */

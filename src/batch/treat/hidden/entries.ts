@@ -2,6 +2,7 @@ import { callRegisterOf } from '../../../language/calls/register.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
+import { remembering } from './remembering.ts'
 
 /** A line longer than this is prose: what is said of one person in it ends with the sentence. By hand. */
 const longestLine = 300
@@ -17,17 +18,22 @@ export type EntryOf = (passage: Passage, at: Span) => Span
 /** Finds what is told together with a stretch: a row, a record, an entry of a register, a line, a sentence. */
 export const entriesOf = (piece: Piece): EntryOf => {
   const calls = callRegisterOf(piece)?.calls ?? []
+  const isSheet = remembering(isOneSheet)
   return (passage, at) => {
     const { text, role } = passage
     const whole = { start: 0, end: text.length }
     if (role === 'row' || role === 'fields') return whole
     const call = calls.find((one) => one.passage.id === passage.id && overlaps(one.stretch, at))
     if (call !== undefined) return call.stretch
-    const lines = text.split('\n')
-    if (lines.length <= longestSheet && lines.filter((line) => labelled.test(line)).length >= 2) return whole
+    if (isSheet(passage)) return whole
     const line = between(text, at, '\n')
     return line.end - line.start <= longestLine ? line : sentenceAt(text, at, line)
   }
+}
+
+const isOneSheet = ({ text }: Passage): boolean => {
+  const lines = text.split('\n')
+  return lines.length <= longestSheet && lines.filter((line) => labelled.test(line)).length >= 2
 }
 
 const between = (text: string, { start, end }: Span, sign: string): Span => {

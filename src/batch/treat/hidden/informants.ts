@@ -13,6 +13,7 @@ import { tokensOf } from './canonical.ts'
 import { type EntryOf, entriesOf } from './entries.ts'
 import { isTellingWord, nameWords } from './hidden-terms.ts'
 import { phonesIn } from './numbers.ts'
+import { remembering } from './remembering.ts'
 
 /** Findings that this adds, and decisions on them and on those that were there. */
 export type Closed = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
@@ -74,7 +75,8 @@ const cellFinding = ({ pieceId, passage, cell }: Caller, at: number): Finding =>
 
 type Desk = Known & {
   readonly draft: Draft
-  readonly textOf: ReadonlyMap<string, string>
+  readonly passageOf: ReadonlyMap<string, Passage>
+  readonly declaredIn: (passage: Passage) => readonly Span[]
   readonly callers: readonly Caller[]
   readonly entryOf: ReadonlyMap<string, EntryOf>
 }
@@ -97,7 +99,8 @@ const deskOf = (draft: Draft): Desk => {
   return {
     ...known,
     draft,
-    textOf: new Map(pieces.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text]))),
+    passageOf: new Map(pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one]))),
+    declaredIn: remembering(declaredNames(draft, known.open)),
     callers: pieces.flatMap((piece) => callersOf(piece, known)),
     entryOf: new Map(pieces.map((piece) => [piece.id, entriesOf(piece)])),
   }
@@ -124,13 +127,11 @@ const isTelling = ({ category, personId }: Finding, { open }: Desk): boolean =>
 /** Whether a finding stands in an entry that tells of an informant. */
 const toldIn = (desk: Desk, all: readonly Finding[], closed: ReadonlySet<string>): ((finding: Finding) => boolean) => {
   const marks = groupByPassage(all.filter(({ id }) => closed.has(id)))
-  const passageOf = new Map(desk.draft.dossier.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one])))
-  const declared = declaredNames(desk)
   return ({ pieceId, passageId, category, start, end }) => {
-    const passage = passageOf.get(passageId)
+    const passage = desk.passageOf.get(passageId)
     const entryOf = desk.entryOf.get(pieceId)
     if (passage === undefined || entryOf === undefined) return false
-    const near = [...(marks.get(passageId) ?? []), ...declared(passage)].filter((one) =>
+    const near = [...(marks.get(passageId) ?? []), ...desk.declaredIn(passage)].filter((one) =>
       overlaps(entryOf(passage, one), { start, end }),
     )
     if (category !== 'person' || passage.role === 'row' || passage.role === 'fields') return near.length > 0
@@ -144,9 +145,9 @@ const toldIn = (desk: Desk, all: readonly Finding[], closed: ReadonlySet<string>
  * Where the family name of an informant whom the service declares stands, whoever it was taken for: it is hidden there by the sweep,
  * and what is said beside it leads to her. A name that others of the record bear is theirs.
  */
-const declaredNames = ({ draft, open }: Desk): ((passage: Passage) => readonly Span[]) => {
-  const others = new Set(draft.persons.filter(({ id }) => open.has(id)).flatMap(nameWords))
-  const own = draft.persons
+const declaredNames = ({ persons }: Draft, open: ReadonlySet<string>): ((passage: Passage) => readonly Span[]) => {
+  const others = new Set(persons.filter(({ id }) => open.has(id)).flatMap(nameWords))
+  const own = persons
     .filter(({ role, source }) => role === 'informant' && source !== 'text')
     .flatMap(({ family }) => family.flatMap((name) => tokensOf(name).map(({ word }) => word)))
     .filter((word) => word.length >= leastFamily && isTellingWord(word) && !others.has(word))
@@ -184,5 +185,5 @@ const sameIn = (desk: Desk, closed: ReadonlySet<string>): readonly Finding[] => 
   )
 }
 
-const phonesOf = ({ passageId, start, end }: Finding, { textOf }: Desk): readonly string[] =>
-  phonesIn((textOf.get(passageId) ?? '').slice(start, end)).map(({ digits }) => digits)
+const phonesOf = ({ passageId, start, end }: Finding, { passageOf }: Desk): readonly string[] =>
+  phonesIn((passageOf.get(passageId)?.text ?? '').slice(start, end)).map(({ digits }) => digits)
