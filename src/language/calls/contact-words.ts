@@ -1,3 +1,4 @@
+import { type Span, spanOfMatch } from '../../model/record/span.ts'
 import { foldedKin, kin } from '../kinship.ts'
 import { office, publicBody } from './words.ts'
 
@@ -7,12 +8,12 @@ import { office, publicBody } from './words.ts'
 export const reachedFrom =
   /(?<![a-z])(?:re[cç]oi[a-z]{1,4}|recu[es]{0,2}|appel[a-z]{0,5}|messages?|sms|textos?|menac[a-z]{1,5}|insult[a-z]{1,5}|harcel[a-z]{1,6}|contact[a-z]{1,4}|ecri[a-z]{1,5})(?![a-z])[^.;]{0,80}(?<![a-z])(?:du|depuis(?: le| un)?|d'un|provenant|emanant|venant|par (?:le|un)|avec le|au moyen du)(?![a-z])[^.;]{0,24}$/
 
-type Spotted = { readonly start: number; readonly end: number; readonly word: string }
+type Spotted = Span & { readonly word: string }
 
 const spot =
   (pattern: RegExp) =>
   (folded: string): readonly Spotted[] =>
-    [...folded.matchAll(pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }))
+    [...folded.matchAll(pattern)].map((match) => ({ ...spanOfMatch(match), word: match[0] }))
 
 /** Those who receive a child, or somebody who hides. */
 export const hostsIn = spot(

@@ -5,7 +5,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
-import { overlaps, type Span } from '../../../model/record/span.ts'
+import { overlaps, type Span, spanOfMatch } from '../../../model/record/span.ts'
 import { type Closed, isInformant } from './informants.ts'
 import { phonesIn } from './numbers.ts'
 
@@ -78,9 +78,7 @@ const sentencesOf = (passage: Passage): readonly Sentence[] => {
 
 const traitsIn = ({ text }: Passage, { start, end }: Span): readonly Span[] => {
   const folded = foldText(text.slice(start, end))
-  const found = traits.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-  )
+  const found = traits.flatMap((pattern) => [...folded.matchAll(pattern)].map(spanOfMatch))
   return [...found, ...phonesIn(text.slice(start, end))].map((one) => ({
     start: start + one.start,
     end: start + one.end,

@@ -16,7 +16,7 @@ import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Person, Role } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
-import { overlaps, type Span } from '../../../model/record/span.ts'
+import { overlaps, type Span, spanOfMatch } from '../../../model/record/span.ts'
 import { hidesPlace } from '../migrate/restrictions.ts'
 import { tokensOf } from './canonical.ts'
 import { entriesOf } from './entries.ts'
@@ -118,7 +118,7 @@ const inPiece = (piece: Piece, isHidden: boolean, desk: Desk): readonly Told[] =
       .flatMap((pattern) => groupSpans(folded, pattern, 'key'))
       .map((span) => ({ ...at(span), kind: 'key' }) as const)
     if (!isHidden) return keys.filter(isMapped)
-    const entries = homeEntries(passage, folded, desk).map((one) => entryOf(passage, one))
+    const entries = distinctSpans(homeEntries(passage, folded, desk).map((one) => entryOf(passage, one)))
     const lines = phonesIn(passage.text)
       .filter(({ digits }) => exchangeOf(digits).some((one) => desk.prefixes.has(one)))
       .filter((span) => !(desk.homesIn.get(passage.id) ?? []).some((home) => overlaps(home, span)))
@@ -130,6 +130,11 @@ const inPiece = (piece: Piece, isHidden: boolean, desk: Desk): readonly Told[] =
     return distinct([...keys, ...lines, ...shore, ...around]).filter(isMapped)
   })
 }
+
+/** Several words of one entry tell of the home. */
+const distinctSpans = (all: readonly Span[]): readonly Span[] => [
+  ...new Map(all.map((one) => [`${one.start} ${one.end}`, one])).values(),
+]
 
 const isMapped = (one: Told): boolean => one.kind === 'person' || mappedParts(one.passage, one).length > 0
 
@@ -186,7 +191,7 @@ const isNeighbour = (
   // Somebody whom the record names everywhere, a namesake, or a name that was cut (« LeÃ¯la HADDAD »).
   const said = names.filter((one) => overlaps(one, name)).flatMap((one) => tokensOf(folded.slice(one.start, one.end)))
   if (said.some(({ word }) => known.has(word))) return false
-  if (person !== undefined && (ofRecord.has(person.role) || person.source !== 'text')) return false
+  if (person !== undefined && isOpen(person)) return false
   const before = names.filter(({ end }) => end <= name.start).map(({ end }) => end)
   const after = names.filter(({ start }) => start >= name.end).map(({ start }) => start)
   const from = Math.max(entry.start, name.start - beside, ...before)
@@ -212,8 +217,7 @@ const distanceTo = (pattern: RegExp, { before, after }: { readonly before: strin
   return distances.length === 0 ? null : Math.min(...distances)
 }
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+const spansOf = (text: string, pattern: RegExp): readonly Span[] => [...text.matchAll(pattern)].map(spanOfMatch)
 
 /** The group ends each of these patterns. */
 const groupSpans = (text: string, pattern: RegExp, group: 'key' | 'name'): readonly Span[] =>

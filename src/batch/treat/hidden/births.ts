@@ -6,6 +6,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
+import { spanOfMatch } from '../../../model/record/span.ts'
 import { tokensOf } from './canonical.ts'
 import { isSecretMother, nameWords } from './hidden-terms.ts'
 import type { Closed } from './informants.ts'
@@ -77,9 +78,9 @@ const isHers = (finding: Finding, { ids, names, initials, byPassage, textOf }: D
 const day = new RegExp(`(?<![a-z0-9])${dayPattern}(?![0-9])`, 'g')
 
 const daysIn = (passage: Passage, pieceId: string, days: ReadonlySet<string>): readonly Finding[] =>
-  [...foldText(passage.text).matchAll(day)].flatMap(({ index, 0: words }) => {
-    const span = { start: index, end: index + words.length }
-    if (!days.has(isoOf(words) ?? '') || mappedParts(passage, span).length === 0) return []
+  [...foldText(passage.text).matchAll(day)].flatMap((match) => {
+    const span = spanOfMatch(match)
+    if (!days.has(isoOf(match[0]) ?? '') || mappedParts(passage, span).length === 0) return []
     return [
       {
         ...{ id: '', pieceId, passageId: passage.id, ...span, category: 'birth-date', kind: null, personId: null },
@@ -95,8 +96,8 @@ const initialsIn = (passage: Passage, pieceId: string, hers: readonly Person[]):
     if (first === undefined || last === undefined || !/^\p{Lu}{2}$/u.test(`${first}${last}`)) return []
     const both = `${first}\\.? ?${last}|${last}\\.? ?${first}`
     const pattern = new RegExp(`(?<![\\p{L}\\d.])(?:${both})(?![\\p{L}\\d])\\.?`, 'gu')
-    return [...passage.text.matchAll(pattern)].flatMap(({ index, 0: words }): readonly Finding[] => {
-      const span = { start: index, end: index + words.length }
+    return [...passage.text.matchAll(pattern)].flatMap((match): readonly Finding[] => {
+      const span = spanOfMatch(match)
       if (mappedParts(passage, span).length === 0) return []
       return [
         {
