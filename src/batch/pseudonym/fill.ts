@@ -10,7 +10,7 @@ import { addressLike, bodyLike, postcodeLike, streetLike, type Terrain, townLike
 import { emailLike, ipLike, phoneLike, plateLike, urlLike } from './reach.ts'
 import { withEdits } from './rewrite.ts'
 import type { Stretch } from './stretches.ts'
-import type { Edit } from './words.ts'
+import { type Edit, shiftedBy } from './words.ts'
 import { dateEdits } from './written-days.ts'
 
 /** All that borrowed values of a dossier are drawn from. `numbers` is a key of this dossier alone. */
@@ -45,7 +45,7 @@ export const fillEdits = (
 ): readonly Edit[] | null => {
   const value = { text: passage.text.slice(span.start, span.end), kind: valueKind, personId, reference }
   const edits = valueEdits(category, value, wardrobe)
-  const placed = edits?.map((edit) => ({ ...edit, start: edit.start + span.start, end: edit.end + span.start })) ?? null
+  const placed = edits === null ? null : shiftedBy(edits, span.start)
   return placed === null || placed.every(({ start, end, text }) => passage.text.slice(start, end) === text)
     ? null
     : placed

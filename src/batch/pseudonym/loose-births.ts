@@ -4,6 +4,7 @@ import type { Person } from '../../model/record/person.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import type { Days } from './days.ts'
 import type { Loose } from './loose-initials.ts'
+import { fullYear } from './written-days.ts'
 
 // « née en 90 », « classe 2014 », a cell « 1990 »: years of birth that no detector claims, as they are no days.
 const born =
@@ -52,12 +53,9 @@ const spansOf = (match: RegExpExecArray | null, from: number): readonly Span[] =
 }
 
 const movedYear = (written: string, isSaid: boolean, { persons, days }: Births): string | null => {
-  const year = written.length === 4 ? written : fullYear(written)
+  const year = String(fullYear(written))
   const person = persons.find((one) => one.born?.startsWith(year) === true)
   if (person?.born == null && !isSaid) return null
   const moved = person?.born == null ? days.eventOf(`${year}-07-01`) : days.birthOf(person.id, person.born)
   return String(yearOf(moved)).slice(-written.length)
 }
-
-/** Two digits: this century up to 2040, as in `written-days.ts`. By hand. */
-const fullYear = (digits: string): string => (Number(digits) <= 40 ? `20${digits}` : `19${digits}`)

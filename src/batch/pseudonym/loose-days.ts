@@ -2,7 +2,7 @@ import { accentedMonths } from '../../language/months.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import { overlaps, type Span, spanOfMatch } from '../../model/record/span.ts'
 import type { Days } from './days.ts'
-import type { Edit } from './words.ts'
+import { type Edit, shiftedBy } from './words.ts'
 import { dateEdits } from './written-days.ts'
 
 // Months and years that no detector claims, as they lead to nobody: left as they were they would tell by how much days moved.
@@ -34,8 +34,7 @@ export const looseDays = (
     // A month alone has no year: any year has one like it.
     const move = { moved: days.eventOf, reference: reference ?? anyDay }
     const edits = dateEdits(text.slice(span.start, span.end), move)
-    const placed = edits?.map((edit) => ({ ...edit, start: edit.start + span.start, end: edit.end + span.start }))
-    return placed === undefined ? [] : [{ span, edits: placed }]
+    return edits === null ? [] : [{ span, edits: shiftedBy(edits, span.start) }]
   })
 }
 

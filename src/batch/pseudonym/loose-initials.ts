@@ -2,7 +2,7 @@ import { foldText } from '../../model/fold.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import type { Voices } from './mention.ts'
-import type { Edit } from './words.ts'
+import { type Edit, shiftedBy } from './words.ts'
 
 /** Words that no finding covers, and what is written in their place. */
 export type Loose = { readonly span: Span; readonly edits: readonly Edit[] }
@@ -17,8 +17,7 @@ const row = /(?<![\p{L}\d.@/_-])\p{Lu}(?:[.-]? ?\p{Lu}){1,2}(?![\p{L}\d@_]|-\p{L
 export const looseInitials = (passage: Passage, found: readonly Span[], voices: Voices): readonly Loose[] => {
   if (passage.role === 'labels' || passage.role === 'hidden') return []
   return [...passage.text.matchAll(row)].flatMap(({ index, 0: text }) => {
-    const edits = (initialsEdits(text, voices) ?? [])
-      .map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index }))
+    const edits = shiftedBy(initialsEdits(text, voices) ?? [], index)
       // « M. K. », of which « K. » alone was found.
       .filter((edit) => !found.some((one) => overlaps(one, edit)))
     const [first, last] = [edits[0], edits.at(-1)]

@@ -44,11 +44,12 @@ export const planPassage = (
   const names = [...initials.map(({ span }) => span), ...namesIn(stretches)]
   const births = looseBirths(passage, { found, names }, wardrobe)
   const days = looseDays(passage, [...found, ...births.map(({ span }) => span)], { days: wardrobe.days, reference })
+  const staysIn = ({ edits }: Loose): boolean => !edits.some((edit) => crossesBorder(passage, edit))
   return [
     ...stretches.map((stretch) => ({ stretch, edits: editsOf(passage, stretch, reference, wardrobe) })),
-    ...initials.map((one) => looseAs('person', one)),
-    ...[...births, ...days].map((one) => looseAs('date', one)),
-  ].filter(({ edits }) => edits === null || !edits.some((edit) => crossesBorder(passage, edit)))
+    ...initials.filter(staysIn).map((one) => looseAs('person', one)),
+    ...[...births, ...days].filter(staysIn).map((one) => looseAs('date', one)),
+  ]
 }
 
 const namesIn = (stretches: readonly Stretch[]): readonly Span[] =>

@@ -5,6 +5,10 @@ import type { Span } from '../../model/record/span.ts'
 /** A stretch of a text and what is written in its place. */
 export type Edit = Span & { readonly text: string }
 
+/** Edits of a part, as they stand in the text where it begins at `by`. */
+export const shiftedBy = (edits: readonly Edit[], by: number): readonly Edit[] =>
+  edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))
+
 /** A word of a text, where it stands. */
 export type Token = Span & { readonly text: string; readonly folded: string }
 

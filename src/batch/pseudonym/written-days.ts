@@ -3,7 +3,7 @@ import { accentedMonths, accentedShorts, monthNumber } from '../../language/mont
 import { weekdayNames } from '../../language/weekdays.ts'
 import { foldText } from '../../model/fold.ts'
 import { nearYear } from './days.ts'
-import type { Edit } from './words.ts'
+import { type Edit, shiftedBy } from './words.ts'
 
 /** Moves a day; `reference` is the day of the piece, where a text leaves out the year. */
 export type Move = { readonly moved: (day: string) => string; readonly reference: string | null }
@@ -17,8 +17,7 @@ export const dateEdits = (text: string, move: Move): readonly Edit[] | null => {
   const [, before = '', core = ''] = /^([^\p{L}\p{N}]*)(.*?)[^\p{L}\p{N}]*$/su.exec(text) ?? []
   for (const form of [iso, numeric, joined, dayAndMonth, inWords, yearAlone]) {
     const edits = form(core, move)
-    if (edits !== null)
-      return edits.map((edit) => ({ ...edit, start: edit.start + before.length, end: edit.end + before.length }))
+    if (edits !== null) return shiftedBy(edits, before.length)
   }
   return null
 }
@@ -70,7 +69,7 @@ const numeric: Form = (text, { moved }) => {
 }
 
 /** Two digits: this century up to 2040, as a record is of persons alive. By hand. */
-const fullYear = (year: string): number => {
+export const fullYear = (year: string): number => {
   const number = Number(year)
   return year.length === 4 ? number : number <= 40 ? 2000 + number : 1900 + number
 }
