@@ -71,11 +71,15 @@ const writeCell = ({ reference, style, isNumber }: Cell, segments: readonly Segm
   if (text === '') return ''
   const isWhole = segments.every(({ kind }) => kind === 'kept')
   if (isNumber && isWhole && plainNumber.test(text)) return `<c r="${reference}"${style}><v>${text}</v></c>`
-  return `<c r="${reference}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(literal(text))}</t></is></c>`
+  return textCell(reference, style, text)
 }
 
+/** A cell that is a text, whatever it looks like; `style`: '' or its attribute. */
+export const textCell = (reference: string, style: string, text: string): string =>
+  `<c r="${reference}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(literal(text))}</t></is></c>`
+
 /** `_x0044_` in a text would be shown as the character it codes for. */
-export const literal = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+const literal = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
 /** `1` is A, `27` is AA. */
 export const columnName = (column: number): string =>

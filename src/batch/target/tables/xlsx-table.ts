@@ -1,6 +1,6 @@
+import { daysBetween, isoDay, monthOfDay, yearOf } from '../../../language/dates/calendar.ts'
 import { workbookParts } from '../../../write/data/xlsx-parts.ts'
-import { escapeXml } from '../../../write/data/xml-text.ts'
-import { columnName, literal } from '../../../write/pieces/piece-xlsx.ts'
+import { columnName, textCell } from '../../../write/pieces/piece-xlsx.ts'
 import type { CutPart, TableWriter } from './table-writer.ts'
 import { openZipStream } from './zip-stream.ts'
 
@@ -18,7 +18,7 @@ export const xlsxTable: TableWriter = {
     const parts = workbookParts([{ name: table, lastColumn: heads.length, rows: here }], { dates: true })
     const [sheet, others] = [parts.at(-1), parts.slice(0, -1)]
     const [before = '', after = ''] = sheet?.text.split(here) ?? []
-    const first = heads.map((text, at) => textCell(`${columnName(at + 1)}1`, text, ' s="1"')).join('')
+    const first = heads.map((text, at) => textCell(`${columnName(at + 1)}1`, ' s="1"', fitting(text))).join('')
     const small = Buffer.concat(others.map(({ name, text }) => zip.whole(name, text)))
     const rows = zip.last(sheet?.name ?? '')
     return {
@@ -68,11 +68,8 @@ const cellXml = (reference: string, text: string, head: string): string => {
   const serial = days.has(head) ? serialOf(text) : null
   if (serial !== null) return `<c r="${reference}" s="2"><v>${serial}</v></c>`
   if (numbers.has(head) && /^\d{1,15}$/.test(text)) return `<c r="${reference}"><v>${text}</v></c>`
-  return textCell(reference, text, '')
+  return textCell(reference, '', fitting(text))
 }
-
-const textCell = (reference: string, text: string, style: string): string =>
-  `<c r="${reference}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(literal(fitting(text)))}</t></is></c>`
 
 /** Characters of a cell (Microsoft, « Excel specifications and limits »): a workbook with more is « repaired » by Excel, which cuts it. */
 const longestCell = 32_767
@@ -86,16 +83,12 @@ const fitting = (text: string): string => {
   return `${kept.replace(/[\ud800-\udbff]$/, '')}${cutMark}`
 }
 
-const dayLength = 86_400_000
-
 /** Day 0 of the 1900 system as it counts since March 1900; before that, Excel counts a 29 February that never was (ECMA-376, 18.17.4.1). */
-const dayZero = Date.UTC(1899, 11, 30)
-const firstSure = Date.UTC(1900, 2, 1)
+const dayZero = '1899-12-30'
+const firstSure = '1900-03-01'
 
 /** The number of a day in the 1900 system; null for what is no day, or none that all programs count alike: it stays a text. */
 const serialOf = (text: string): number | null => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const at = Date.parse(`${text}T00:00:00Z`)
-  const isDay = !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
-  return isDay && at >= firstSure ? (at - dayZero) / dayLength : null
+  const isDay = isoDay(yearOf(text), monthOfDay(text), Number(text.slice(8))) === text
+  return isDay && text >= firstSure ? daysBetween(dayZero, text) : null
 }
