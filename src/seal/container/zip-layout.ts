@@ -15,7 +15,7 @@ export const sizes = { local: 30, central: 46, end: 22 } as const
 export const limits = { entries: 10_000, octets: 2 ** 32 - 2 } as const
 
 /** 1 January 2000, 00:00, in the format of DOS; made by Unix, version 6.3; names in UTF-8; a plain file, 0644. */
-const fixed = { time: 0, date: 0x2821, version: 20, madeBy: 0x033f, flags: 0x0800, mode: 0o100644 } as const
+export const fixed = { time: 0, date: 0x2821, version: 20, madeBy: 0x033f, flags: 0x0800, mode: 0o100644 } as const
 
 /** `heads` stand each before the bytes of its file, `starts` are their places; `tail` ends the container. */
 export type Layout = {
@@ -46,7 +46,8 @@ export const layOut = (files: readonly MeasuredFile[]): Layout => {
   return { heads, starts, tail: Buffer.concat([directory, endRecord(files.length, directory.length, at)]), size }
 }
 
-type Field = readonly [size: 2 | 4, value: number]
+/** Octets of a number, and its value. */
+export type Field = readonly [size: 2 | 4, value: number]
 
 const sharedFields = ({ size, crc }: MeasuredFile, name: Buffer): readonly Field[] => [
   [2, fixed.version],
@@ -77,7 +78,8 @@ const centralHeader = (shared: readonly Field[], at: number): Buffer =>
 const endRecord = (count: number, size: number, at: number): Buffer =>
   fieldsOf([4, signatures.end], [4, 0], [2, count], [2, count], [4, size], [4, at], [2, 0])
 
-const fieldsOf = (...fields: readonly Field[]): Buffer => {
+/** Numbers one after the other, the lowest octet first. */
+export const fieldsOf = (...fields: readonly Field[]): Buffer => {
   const bytes = Buffer.alloc(fields.reduce((sum, [size]) => sum + size, 0))
   let at = 0
   for (const [size, value] of fields) at = bytes.writeUIntLE(value, at, size)

@@ -1,11 +1,12 @@
 import { crc32 } from 'node:zlib'
+import { type Field, fieldsOf, fixed, signatures } from '../../../seal/container/zip-layout.ts'
 
 // An archive that is written as it goes (PKWARE APPNOTE 6.3): of its last entry neither the length nor the sum is known before.
 // That entry is a deflate stream of stored blocks (RFC 1951, 3.2.4): nothing is packed, so that the bytes do not depend on the
 // version of zlib, and readers of streams, which refuse a stored entry without a length, take it.
 
-/** 1 January 2000, 00:00, in the format of DOS; UTF-8 names; `tail`: lengths follow the data. */
-const fixed = { date: 0x2821, version: 20, utf8: 0x0800, tail: 0x0008 } as const
+/** Of the flags: lengths and sum follow the data (4.4.4), after their own signature (4.3.9). */
+const follows = { flag: 0x0008, signature: 0x08074b50 } as const
 
 /** Octets: the most that one stored block holds (RFC 1951, 3.2.4). */
 const longestBlock = 0xffff
@@ -36,12 +37,12 @@ export const openZipStream = () => {
     /** A small entry, whole. */
     whole: (name: string, text: string): Buffer => {
       const bytes = Buffer.from(text, 'utf8')
-      const entry = enter(name, { flags: fixed.utf8, method: 0, crc: crc32(bytes), size: bytes.length })
+      const entry = enter(name, { flags: fixed.flags, method: 0, crc: crc32(bytes), size: bytes.length })
       return give(Buffer.concat([localHead(entry), bytes]))
     },
     /** The last entry, in pieces. */
     last: (name: string) => {
-      const entry = enter(name, { flags: fixed.utf8 | fixed.tail, method: 8, crc: 0, size: 0 })
+      const entry = enter(name, { flags: fixed.flags | follows.flag, method: 8, crc: 0, size: 0 })
       const blocks = (bytes: Uint8Array): Buffer => {
         const written = Buffer.concat(blocksOf(bytes))
         entry.crc = crc32(bytes, entry.crc)
@@ -55,7 +56,7 @@ export const openZipStream = () => {
         end: (): Buffer => {
           const final = Buffer.from([1, 0, 0, 0xff, 0xff])
           entry.packed += final.length
-          return give(Buffer.concat([final, words(0x08074b50, entry.crc, entry.packed, entry.size)]))
+          return give(Buffer.concat([final, words(follows.signature, entry.crc, entry.packed, entry.size)]))
         },
       }
     },
@@ -63,7 +64,7 @@ export const openZipStream = () => {
     close: (): Buffer => {
       const directory = Buffer.concat(entries.map(centralHead))
       const end = Buffer.concat([
-        ...[words(0x06054b50), halves(0, 0, entries.length, entries.length)],
+        ...[words(signatures.end), halves(0, 0, entries.length, entries.length)],
         ...[words(directory.length, at), halves(0)],
       ])
       return give(Buffer.concat([directory, end]))
@@ -80,28 +81,21 @@ const blocksOf = (bytes: Uint8Array): readonly Uint8Array[] => {
   return blocks
 }
 
-const localHead = (entry: Entry): Buffer => {
-  const isLater = entry.flags !== fixed.utf8
-  const sums = isLater ? words(0, 0, 0) : words(entry.crc, entry.packed, entry.size)
-  return Buffer.concat([words(0x04034b50), shared(entry), sums, halves(entry.name.length, 0), entry.name])
-}
+/** Of an entry whose lengths and sum follow they are still 0. */
+const localHead = (entry: Entry): Buffer =>
+  Buffer.concat([
+    ...[words(signatures.local), shared(entry), words(entry.crc, entry.packed, entry.size)],
+    ...[halves(entry.name.length, 0), entry.name],
+  ])
 
 const centralHead = (entry: Entry): Buffer =>
   Buffer.concat([
-    ...[words(0x02014b50), halves(fixed.version), shared(entry), words(entry.crc, entry.packed, entry.size)],
+    ...[words(signatures.central), halves(fixed.version), shared(entry), words(entry.crc, entry.packed, entry.size)],
     ...[halves(entry.name.length, 0, 0, 0, 0), words(0, entry.at), entry.name],
   ])
 
-const shared = ({ flags, method }: Entry): Buffer => halves(fixed.version, flags, method, 0, fixed.date)
+const shared = ({ flags, method }: Entry): Buffer => halves(fixed.version, flags, method, fixed.time, fixed.date)
 
-const words = (...values: readonly number[]): Buffer => {
-  const bytes = Buffer.alloc(values.length * 4)
-  for (const [at, value] of values.entries()) bytes.writeUInt32LE(value, at * 4)
-  return bytes
-}
+const words = (...values: readonly number[]): Buffer => fieldsOf(...values.map((value): Field => [4, value]))
 
-const halves = (...values: readonly number[]): Buffer => {
-  const bytes = Buffer.alloc(values.length * 2)
-  for (const [at, value] of values.entries()) bytes.writeUInt16LE(value, at * 2)
-  return bytes
-}
+const halves = (...values: readonly number[]): Buffer => fieldsOf(...values.map((value): Field => [2, value]))
