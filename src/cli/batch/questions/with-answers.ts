@@ -24,28 +24,40 @@ export const withAnswers = async (
   const own = migrationOf(order).dossiers
   const saysPlaces = Object.values(own).some(({ places }) => places !== undefined)
   if (file === undefined && !saysPlaces) return order
-  const plan = (await readPlan(storage)) ?? (await readPlan(storageBelow(storage, nextFolder)))
-  if (plan === null) throw new RequisError({ code: 'batch.answers-none' })
-  const known = await knownQuestions(storage, plan, secret)
+  const planned = await planIn(storage)
+  const key = batchKeyOf(secret, planned.plan)
+  const idOf: IdOf = (dossier, kind) => dossierQuestionId(key, dossier, kind)
+  const known = await knownQuestions(storage, planned, idOf)
   const answers = file === undefined ? null : readAnswers(readBytes(file, missing), known)
   refuseUnknown(own, known)
   const answered = { ...order, answers }
-  refuseAgainst(own, answers ?? {}, (dossier, kind) => dossierQuestionId(batchKeyOf(secret, plan), dossier, kind))
+  refuseAgainst(own, answers ?? {}, idOf)
   return answered
 }
 
 const missing = { code: 'yaml.missing', file: '--answers' } as const
 
+/** The name of a question about a whole dossier. */
+type IdOf = (dossier: string, kind: string) => string
+
+type Planned = { readonly plan: PlanHead; readonly at: Storage }
+
+/** The plan and where its shards lie: of a retry that broke off before it took the place of the former run, below. */
+const planIn = async (storage: Storage): Promise<Planned> => {
+  const own = await readPlan(storage)
+  const at = own === null ? storageBelow(storage, nextFolder) : storage
+  const plan = own ?? (await readPlan(at))
+  if (plan === null) throw new RequisError({ code: 'batch.answers-none' })
+  return { plan, at }
+}
+
 /** All that the batch asks or asked: of each dossier, and of the places in it, those of former runs too. */
-const knownQuestions = async (storage: Storage, plan: PlanHead, secret: Uint8Array): Promise<KnownQuestions> => {
-  const key = batchKeyOf(secret, plan)
+const knownQuestions = async (storage: Storage, { plan, at }: Planned, idOf: IdOf): Promise<KnownQuestions> => {
   const known = new Map<string, { dossier: string; kind: 'place' | 'hidden' | 'foreign' | 'term' }>()
-  const at = (await readPlan(storage)) === null ? storageBelow(storage, nextFolder) : storage
   for await (const { dossiers } of readShards(at, plan))
     for (const { key: dossier } of dossiers)
       if (dossier !== null)
-        for (const kind of ['hidden', 'foreign', 'term'] as const)
-          known.set(dossierQuestionId(key, dossier, kind), { dossier, kind })
+        for (const kind of ['hidden', 'foreign', 'term'] as const) known.set(idOf(dossier, kind), { dossier, kind })
   for await (const path of questionPaths(storage)) {
     const bytes = await storage.get(path)
     if (bytes === null) continue
@@ -69,7 +81,7 @@ const refuseUnknown = (own: Said, known: KnownQuestions): void => {
 }
 
 /** Two files that say otherwise, or a dossier that hides nothing with a place that tells the hidden home. */
-const refuseAgainst = (own: Said, answers: Answers, idOf: (dossier: string, kind: string) => string): void => {
+const refuseAgainst = (own: Said, answers: Answers, idOf: IdOf): void => {
   for (const dossier of new Set([...Object.keys(own), ...Object.keys(answers)])) {
     const [one, other] = [own[dossier], answers[dossier]]
     const against = (question: string): RequisError => new RequisError({ code: 'batch.answers-against', question })
