@@ -5,7 +5,7 @@ import { foldText } from '../../model/fold.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { PlaceAnswer } from '../model/question.ts'
 import { isoDay } from './control.ts'
-import { readCsvLines } from './csv.ts'
+import { readBelowHead } from './csv.ts'
 
 /** What a batch asked, by the name of the question. */
 export type KnownQuestions = ReadonlyMap<string, { readonly dossier: string; readonly kind: AnswerKind }>
@@ -55,16 +55,13 @@ type Row = { readonly line: number; readonly id: string; readonly answers: reado
 
 /** Whichever language and separator it was saved in; columns may have moved, or be gone but for two. */
 const rowsOf = (text: string): readonly Row[] => {
-  for (const delimiter of [';', ',', '\t'] as const) {
-    const [head, ...rest] = readCsvLines(text.replace(/^\ufeff/, ''), delimiter) ?? []
-    const places = head === undefined ? null : columnsOf(head.cells)
-    if (places !== null)
-      return rest.map(({ line, cells }) => ({
-        ...{ line, id: (cells[places.id] ?? '').trim() },
-        answers: places.answers.map((at) => (cells[at] ?? '').trim()).filter((answer) => answer !== ''),
-      }))
-  }
-  throw new RequisError({ code: 'batch.answers-header' })
+  const table = readBelowHead(text, columnsOf)
+  if (table === null) throw new RequisError({ code: 'batch.answers-header' })
+  const { head, rows } = table
+  return rows.map(({ line, cells }) => ({
+    ...{ line, id: (cells[head.id] ?? '').trim() },
+    answers: head.answers.map((at) => (cells[at] ?? '').trim()).filter((answer) => answer !== ''),
+  }))
 }
 
 /** A spreadsheet may hold a column of answers twice: all are read, and one that contradicts another is refused. */
@@ -83,7 +80,7 @@ const lettersOf = (text: string): string => foldText(text).replaceAll(/[^a-z]/g,
 /** true or false, a day, or what is said of a place; null for what is none. */
 const readValue = (answer: string, kind: AnswerKind): boolean | string | null => {
   if (kind === 'term') return isoDay(answer)
-  const word = foldText(answer).replaceAll(/[^a-z]/g, '')
+  const word = lettersOf(answer)
   const { yes, no } = answerWords[kind]
   if (yes.includes(word)) return kind === 'place' ? 'open' : true
   if (no.includes(word)) return kind === 'place' ? 'hidden' : false

@@ -8,7 +8,7 @@ import { RequisError } from '../../model/problem.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
 import type { CheckRow } from '../report/checks.ts'
 import type { Sampled } from '../report/sample.ts'
-import { readCsvLines } from './csv.ts'
+import { type CsvRow, readBelowHead } from './csv.ts'
 import { openListFile } from './list-file.ts'
 
 export const controlName = 'controle.csv'
@@ -47,16 +47,11 @@ export const readChecks = (bytes: Uint8Array, sample: readonly Sampled[], today:
   return rows
 }
 
-type Line = { readonly line: number; readonly cells: readonly string[] }
-
 /** Its lines below the header, whichever language and separator it was saved in. */
-const linesOf = (text: string): readonly Line[] => {
-  for (const delimiter of [';', ',', '\t'] as const) {
-    const lines = readCsvLines(text.replace(/^\ufeff/, ''), delimiter)
-    const [head, ...rest] = lines ?? []
-    if (head !== undefined && isHeader(head.cells)) return rest
-  }
-  throw new RequisError({ code: 'batch.checks-header', accepted: listWords.fr.checks })
+const linesOf = (text: string): readonly CsvRow[] => {
+  const table = readBelowHead(text, (cells) => (isHeader(cells) ? cells : null))
+  if (table === null) throw new RequisError({ code: 'batch.checks-header', accepted: listWords.fr.checks })
+  return table.rows
 }
 
 const columns = listWords.fr.checks.length

@@ -6,11 +6,28 @@ export const csvStart = '\ufeff'
 export const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => quote(disarm(cell), ';')).join(';')}\r\n`
 
-/** Lines of a list with their numbers in the file; a cell may hold line ends. What is no whole table is null. */
-export const readCsvLines = (
+/** With its number in the file. */
+export type CsvRow = { readonly line: number; readonly cells: readonly string[] }
+
+type Delimiter = ';' | ',' | '\t'
+
+const delimiters: readonly Delimiter[] = [';', ',', '\t']
+
+/** What a list says below its header, whichever separator it was saved with; null where none makes a header of it. */
+export const readBelowHead = <Head>(
   text: string,
-  delimiter: ';' | ',' | '\t',
-): readonly { readonly line: number; readonly cells: readonly string[] }[] | null => {
+  headOf: (cells: readonly string[]) => Head | null,
+): { readonly head: Head; readonly rows: readonly CsvRow[] } | null => {
+  for (const delimiter of delimiters) {
+    const [first, ...rows] = readCsvLines(text.replace(/^\ufeff/, ''), delimiter) ?? []
+    const head = first === undefined ? null : headOf(first.cells)
+    if (head !== null) return { head, rows }
+  }
+  return null
+}
+
+/** Lines of a list; a cell may hold line ends. What is no whole table is null. */
+export const readCsvLines = (text: string, delimiter: Delimiter): readonly CsvRow[] | null => {
   const rows: { line: number; cells: string[] }[] = []
   const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\n|\\r|$)`, 'y')
   let line = 1

@@ -9,8 +9,11 @@ import { openListFile } from './list-file.ts'
 
 const questionsName = 'questions.csv'
 
-/** What a person is asked of a whole dossier, by the code that asks it. */
-const dossierQuestions: Readonly<Record<string, AnswerKind>> = {
+/** What a person is asked of a whole dossier. */
+type DossierKind = Exclude<AnswerKind, 'place'>
+
+/** By the code that asks it. */
+const dossierQuestions: Readonly<Record<string, DossierKind>> = {
   'batch.hidden-by-words': 'hidden',
   'batch.term-unsure': 'term',
   'batch.foreign': 'foreign',
@@ -94,14 +97,14 @@ const rowsOf = (
     (kind) => answered[kind] !== undefined || asking.codes.some((code) => dossierQuestions[code] === kind),
   )
   return [
-    ...kinds.map((kind) => dossierRow(asking, kind, input)),
+    ...kinds.map((kind) => dossierRow(asking, { kind, answer: answered[kind] ?? '' }, input)),
     ...sorted.map((one) => placeRow(asking, one, input)),
     ...left.map(([id]) => leftRow(asking, id, input)),
   ]
 }
 
 /** What was answered of a dossier, as the list shows it. */
-const answersOf = (said: Said | undefined, language: Language): Readonly<Partial<Record<AnswerKind, string>>> => {
+const answersOf = (said: Said | undefined, language: Language): Readonly<Partial<Record<DossierKind, string>>> => {
   const [yes = '', no = ''] = answerWords.hidden.accepted[language]
   return {
     ...(said?.hiddenAddress === undefined ? {} : { hidden: said.hiddenAddress ? yes : no }),
@@ -112,17 +115,17 @@ const answersOf = (said: Said | undefined, language: Language): Readonly<Partial
 
 type Said = Migration['dossiers'][string]
 
-const yamlOf: Readonly<Record<AnswerKind, string>> = {
+const yamlOf: Readonly<Record<DossierKind, string>> = {
   hidden: 'hiddenAddress: true | false',
   foreign: 'foreign: true | false',
   term: 'closed: AAAA-MM-JJ | lastContact: AAAA-MM-JJ',
-  place: '',
 }
 
-const dossierRow = ({ key, at, codes }: Asking, kind: AnswerKind, { language, idOf, dossiers }: QuestionsInput) => {
+type Answered = { readonly kind: DossierKind; readonly answer: string }
+
+const dossierRow = ({ key, at, codes }: Asking, { kind, answer }: Answered, { language, idOf }: QuestionsInput) => {
   const words = listWords[language]
   const code = codes.find((one) => dossierQuestions[one] === kind) ?? ''
-  const answer = answersOf(dossiers[key], language)[kind] ?? ''
   return [
     ...[idOf(key, kind), key, at, words.asks[kind], '', '', '', ''],
     ...[answerWords[kind].accepted[language].join(' | '), answer, code === '' ? words.states.gone : '', code],
