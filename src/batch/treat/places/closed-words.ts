@@ -21,10 +21,11 @@ export const declaredWords = (persons: readonly Person[]): ReadonlySet<string> =
 const tells = (word: string): boolean =>
   /^\d{5}$/.test(word) || (word.length >= leastWord && isTellingWord(word) && !ways.has(word))
 
-const addressesOf = (persons: readonly Person[]): readonly string[] =>
-  persons.some(isHiding)
-    ? persons.flatMap(({ id, address }) => (address == null || !whoHides(persons).has(id) ? [] : [address]))
-    : []
+const addressesOf = (persons: readonly Person[]): readonly string[] => {
+  if (!persons.some(isHiding)) return []
+  const who = whoHides(persons)
+  return persons.flatMap(({ id, address }) => (address == null || !who.has(id) ? [] : [address]))
+}
 
 /** A place is closed whole or not at all: what a cut mask leaves is read with what it hides. */
 export const closedBy = (persons: readonly Person[], closed: readonly Stretch[]): IsClosed => {

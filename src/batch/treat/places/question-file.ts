@@ -1,7 +1,7 @@
 import type { DossierQuestions, PlaceAnswer } from '../../model/question.ts'
 import type { TargetFile } from '../../model/treated.ts'
 import { deriveKey, draw } from '../../pseudonym/key.ts'
-import { fanOut, numberOf } from '../../target/paths.ts'
+import { dossierFile } from '../../target/paths.ts'
 import type { PlacesDesk } from './answered-places.ts'
 
 /** What is asked of each dossier, for the service alone: `lists/questions.csv` is made of it. */
@@ -9,7 +9,7 @@ export const questionsFolder = 'lists/questions'
 
 /** By the thousand whatever the batch holds: a retry that finds more dossiers looks for each where it was. */
 export const questionsPath = (place: number): string =>
-  `${questionsFolder}/${String(Math.floor(place / fanOut)).padStart(4, '0')}/${numberOf(place)}.json`
+  `${questionsFolder}/${dossierFile({ place, dossiers: Number.POSITIVE_INFINITY })}`
 
 export const questionFile = (place: number, questions: DossierQuestions): readonly TargetFile[] =>
   questions.places.length === 0
