@@ -43,7 +43,8 @@ const posted = /(?<code>\d{5})\s+(?<town>\p{Lu}[\p{L}'’-]{2,40})/u
 const besideTown =
   /^[\p{L}'’-]+(?: [\p{Ll}'’-]+){0,3}(?: (?:\p{Lu}[\p{L}'’-]*|[Ll]['’]\p{Lu}[\p{L}'’-]*)){0,3}?(?:,| de| d['’]| à| –) ?(?<town>\p{Lu}[\p{L}'’-]{2,30})/u
 
-const linesOf = (text: string): readonly Span[] => {
+/** The lines of a text, empty ones too. */
+export const linesOf = (text: string): readonly Span[] => {
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index)
   return [...ends, text.length].map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }))
 }

@@ -15,12 +15,11 @@ export const closeContacts = (
   decisions: readonly Decision[],
   hidesHome: boolean,
 ): readonly Decision[] => {
-  const homeless = decisions.find(hidesPlace)
-  if (homeless === undefined && !hidesHome) return decisions
+  if (!hidesHome && !decisions.some(hidesPlace)) return decisions
   const ground = isAnonymous(draft) ? 'LIEU-ANON' : 'ADR-PROT'
   const contacts = draft.findings.filter(({ category }) => category === 'phone' || category === 'email')
   if (contacts.length === 0) return decisions
-  const ownerOf = ownersOf(draft, decisions, hidesHome || homeless !== undefined)
+  const ownerOf = ownersOf(draft, decisions)
   const closed = closedIds(contacts, draft, ownerOf)
   const withheld = (findingId: string): Decision => ({
     ...{ findingId, outcome: 'withhold', ground, needsSecond: false, by: { rule: 'hidden-contact' } },

@@ -20,9 +20,10 @@ export const withToldMothers = (draft: Draft): Draft => {
   const called = new Set(
     draft.findings.flatMap(({ category, personId, passageId, start, end }) => {
       if (category !== 'person' || personId === null) return []
-      const text = foldText(passages.get(passageId) ?? '')
+      const text = passages.get(passageId) ?? ''
       const isCalled =
-        before.test(text.slice(Math.max(0, start - reach), start)) || after.test(text.slice(end, end + reach))
+        before.test(foldText(text.slice(Math.max(0, start - reach), start))) ||
+        after.test(foldText(text.slice(end, end + reach)))
       return isCalled ? [personId] : []
     }),
   )
