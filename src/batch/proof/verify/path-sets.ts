@@ -11,6 +11,8 @@ export type PathSets = {
   readonly find: (path: string) => void
   /** The same paths on both sides, however often each was named. */
   readonly areEqual: () => boolean
+  /** How many of those that are found nobody expects. */
+  readonly countUnexpected: () => number
 }
 
 /** `folder` is the caller's to remove. */
@@ -26,6 +28,14 @@ export const openPathSets = (folder: string): PathSets => {
         if (one.size !== other.size || [...one].some((hash) => !other.has(hash))) return false
       }
       return true
+    },
+    countUnexpected: () => {
+      let count = 0
+      for (let part = 0; part < parts; part += 1) {
+        const known = expected.read(part)
+        for (const hash of found.read(part)) if (!known.has(hash)) count += 1
+      }
+      return count
     },
   }
 }
