@@ -41,7 +41,7 @@ export const writePlan = async (
   const body = { ...terms, items, dossiers, shards, shardsHash: hash.digest('hex') }
   const id = idOf(body)
   const head: PlanHead = { format: 'requis-batch-v1', id, ...body }
-  await storage.putIfAbsent(planHead, Buffer.from(`${JSON.stringify(head, null, 2)}\n`, 'utf8'))
+  await storage.putIfAbsent(planHead, headBytes(head))
   return head
 }
 
@@ -49,21 +49,34 @@ export const writePlan = async (
 const idOf = (body: Omit<PlanHead, 'format' | 'id'>): string =>
   sha256Hex(Buffer.from(writeCanonicalJson(body), 'utf8')).slice(0, 32)
 
+/** The one form of a head: its id is of what it says, and nothing else stands in the file. */
+const headBytes = (head: PlanHead): Buffer => {
+  const { format, id, pipeline, treatment, target, migration, answers, request, keyId, preparedBy } = head
+  const { origin, previous, connector, date, items, dossiers, shards, shardsHash } = head
+  const { software, policy, law } = head.versions
+  const ordered: PlanHead = {
+    ...{ format, id, pipeline, treatment, versions: { software, policy, law }, target, migration, answers, request },
+    ...{ keyId, preparedBy, origin, previous, connector, date, items, dossiers, shards, shardsHash },
+  }
+  return Buffer.from(`${JSON.stringify(ordered, null, 2)}\n`, 'utf8')
+}
+
 /** The head of the plan; null where none was finished. Throws `batch.broken-plan` for one that is not as it was written. */
 export const readPlan = async (storage: Storage): Promise<PlanHead | null> => {
   const bytes = await storage.get(planHead)
   if (bytes === null) return null
-  const head = parseHead(bytes)
-  const { format, id, ...body } = head
-  if (format !== 'requis-batch-v1' || idOf(body) !== id) throw new RequisError({ code: 'batch.broken-plan' })
+  const head = headIn(bytes)
+  if (head === null) throw new RequisError({ code: 'batch.broken-plan' })
   return head
 }
 
-const parseHead = (bytes: Uint8Array): PlanHead => {
+const headIn = (bytes: Uint8Array): PlanHead | null => {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const head: PlanHead = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const { format, id, ...body } = head
+    return format === 'requis-batch-v1' && idOf(body) === id && headBytes(head).equals(bytes) ? head : null
   } catch {
-    throw new RequisError({ code: 'batch.broken-plan' })
+    return null
   }
 }
 

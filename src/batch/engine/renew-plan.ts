@@ -52,11 +52,22 @@ export async function* renewed(
   const names = namer()
   for await (const one of former()) {
     const name = names(one.listed)
-    const isLeft = seen.has(name) || (!isOpen(one) && !one.listed.items.some(({ source }) => placed.has(source)))
-    yield rankFrom(mended.get(name) ?? (isLeft ? one.listed : goneFrom(one.listed, placed)))
+    yield rankFrom(mended.get(name) ?? (seen.has(name) ? stillThere(one.listed) : withoutSource(one, placed)))
   }
   for (const listed of added) yield rankFrom(listed)
 }
+
+const stillThere = ({ left: _, ...listed }: ListedDossier): ListedDossier => listed
+
+/** What is done stays as it was done, unless another has an item of it today. */
+const withoutSource = (one: Former, placed: ReadonlySet<string>): ListedDossier =>
+  isOpen(one) || one.listed.items.some(({ source }) => placed.has(source))
+    ? goneFrom(one.listed, placed)
+    : { ...one.listed, left: true }
+
+/** Of a dossier of the plan: the source no longer held it when the plan was made. */
+export const hasLeft = ({ left, trouble }: ListedDossier): boolean =>
+  left === true || trouble?.problem.code === 'batch.gone'
 
 /** Dossiers of the plan that the source has no more by their names. */
 async function* goneOf(
@@ -75,7 +86,7 @@ async function* goneOf(
  * has today are told there.
  */
 const goneFrom = (listed: ListedDossier, placed: ReadonlySet<string>): ListedDossier => ({
-  ...listed,
+  ...stillThere(listed),
   items: listed.items.filter(({ source }) => !placed.has(source)),
   trouble: { end: 'rejected', problem: { code: 'batch.gone' } },
 })

@@ -27,6 +27,8 @@ export type ListedDossier = {
   readonly items: readonly SourceItem[]
   readonly trouble: { readonly end: 'quarantined' | 'rejected'; readonly problem: Problem } | null
   readonly services?: readonly SaidService[] | undefined
+  /** In the plan of a batch that was tried again: done before, and no longer in the source by then. No connector says so. */
+  readonly left?: true
 }
 
 /** All that a source calls one service: its name, its numbers. */

@@ -32,13 +32,27 @@ const batchSchema = z.strictObject({
 /** `batch.json` (docs/contract.md, « batch »): a folder that has one is a finished batch. */
 export type BatchFile = Readonly<z.output<typeof batchSchema>>
 
+/** The one form of the file: nothing else stands in it. */
+export const batchText = ({ id, pipeline, planned, ends, joined, root, sealedBy }: BatchFile): string => {
+  const ordered = Object.fromEntries(endKinds.map((kind) => [kind, ends[kind]]))
+  const tables = joined?.map(({ path, sha256, rows }) => ({ path, sha256, rows }))
+  return `${JSON.stringify({ id, pipeline, planned, ends: ordered, joined: tables, root, sealedBy }, null, 2)}\n`
+}
+
 /** Null where the batch is not finished. Throws `verify.batch-broken` for one that is not as it was written. */
 export const readBatchFile = (folder: string): BatchFile | null => {
   const path = join(folder, batchNames.batch)
   if (!existsSync(path)) return null
+  const file = parse(readFileSync(path, 'utf8'))
+  if (file === null) throw new RequisError({ code: 'verify.batch-broken' })
+  return file
+}
+
+const parse = (text: string): BatchFile | null => {
   try {
-    return batchSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const file = batchSchema.parse(JSON.parse(text))
+    return batchText(file) === text ? file : null
   } catch {
-    throw new RequisError({ code: 'verify.batch-broken' })
+    return null
   }
 }

@@ -14,7 +14,7 @@ import { asidePrefix } from '../storage/folder.ts'
 import type { Storage } from '../storage/storage.ts'
 import { sweepParts } from '../storage/sweep.ts'
 import { joinedOf } from '../target/tables/part-file.ts'
-import { type BatchFile, batchNames } from './batch-file.ts'
+import { type BatchFile, batchNames, batchText } from './batch-file.ts'
 import { checkpointText } from './checkpoint.ts'
 import { type EndedDossier, endedDossiers } from './gather.ts'
 import { verifyInclusionScript } from './inclusion-script.ts'
@@ -90,7 +90,7 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
     await signCheckpoint(folder, text, input)
     const signature = readFileSync(join(folder, batchNames.signature))
     await writeInclusions(storage, { passed, tree, size: plan.dossiers, text: Buffer.from(text, 'utf8'), signature })
-    writeAside(folder, batchNames.batch, `${JSON.stringify(file, null, 2)}\n`)
+    writeAside(folder, batchNames.batch, batchText(file))
     return file
   } finally {
     ledger.close()

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPlan } from '../../batch/engine/plan.ts'
 import type { SourceItem } from '../../batch/model/source.ts'
 import { batchNames } from '../../batch/proof/batch-file.ts'
 import { saltedHash } from '../../batch/proof/ledger-line.ts'
 import { targetsInFolder, targetsInStorage } from '../../batch/proof/verify/targets-at.ts'
 import { type BatchTerms, type BatchVerdict, isRefused, verifyBatch } from '../../batch/proof/verify/verify-batch.ts'
 import { openStorage } from '../../batch/storage/index.ts'
-import type { Storage } from '../../batch/storage/storage.ts'
 import { batchCheckSentence } from '../../messages/batch/batch-checks.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
@@ -48,7 +46,7 @@ export const verifyBatchAt = async (folder: string, options: BatchVerifyOptions,
       const { verdict: one, rootHash } = await withExport(path, judge)
       return one === 'refused' ? null : rootHash
     },
-    source: await sourceItems(openStorage(address), options),
+    source: sourceToday(options),
   })
   return say(verdict, output)
 }
@@ -62,18 +60,14 @@ const placesOf = (folder: string, address: string): Pick<BatchTerms, 'storage' |
   return { storage, targets }
 }
 
-const sourceItems = async (
-  storage: Storage,
-  { source, migration, serviceKey }: BatchVerifyOptions,
-): Promise<AsyncIterable<SourceItem> | null> => {
+const sourceToday = ({ source, migration, serviceKey }: BatchVerifyOptions): BatchTerms['source'] => {
   if (source === undefined) return null
-  const plan = await readPlan(storage)
-  if (plan === null) throw new RequisError({ code: 'batch.broken-plan' })
-  const { connector, input } = openConnector({ source, migration: readMigrationFile(migration) }, plan.connector)
-  const own = batchSecret(serviceKey)
-  if (own.id !== plan.keyId) throw new RequisError({ code: 'batch.other-key' })
-  const salt = saltOf(plan, own.secret)
-  return itemsOf(connector.list(input), salt)
+  return (plan) => {
+    const { connector, input } = openConnector({ source, migration: readMigrationFile(migration) }, plan.connector)
+    const own = batchSecret(serviceKey)
+    if (own.id !== plan.keyId) throw new RequisError({ code: 'batch.other-key' })
+    return itemsOf(connector.list(input), saltOf(plan, own.secret))
+  }
 }
 
 async function* itemsOf(

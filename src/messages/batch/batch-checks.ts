@@ -6,7 +6,7 @@ type Told = { readonly passed: string; readonly failed: string; readonly skipped
 const fr: Readonly<Record<BatchCheckId, Told>> = {
   'batch-plan': {
     passed: 'Le plan du lot est celui qui a été signé ({count} éléments)',
-    failed: 'Le plan du lot a été modifié',
+    failed: 'Le plan du lot a été modifié{names}',
     skipped: '',
   },
   'batch-ledger': {
@@ -31,7 +31,7 @@ const fr: Readonly<Record<BatchCheckId, Told>> = {
   },
   'batch-receipts': {
     passed: 'Les reçus sont ce que dit le registre signé ({count})',
-    failed: 'Un reçu n’est pas ce que dit le registre signé',
+    failed: 'Un reçu n’est pas ce que dit le registre signé{names}',
     skipped: '',
   },
   'batch-targets': {
@@ -66,9 +66,9 @@ const fr: Readonly<Record<BatchCheckId, Told>> = {
     skipped: 'États antérieurs non vérifiés : ils ne sont pas dans ce dossier',
   },
   'batch-sources': {
-    passed: 'La source est celle du lot ({count} éléments)',
+    passed: 'La source est celle du lot ({count} éléments){left}',
     failed: 'La source a changé depuis le lot',
-    skipped: 'Source non comparée (ajoutez --source)',
+    skipped: 'Source non comparée{names}',
   },
   'batch-uncovered': {
     passed: '',
@@ -81,7 +81,7 @@ const fr: Readonly<Record<BatchCheckId, Told>> = {
 const en: Readonly<Record<BatchCheckId, Told>> = {
   'batch-plan': {
     passed: 'The batch’s plan is the one signed ({count} items)',
-    failed: 'The plan was changed',
+    failed: 'The plan was changed{names}',
     skipped: '',
   },
   'batch-ledger': {
@@ -106,7 +106,7 @@ const en: Readonly<Record<BatchCheckId, Told>> = {
   },
   'batch-receipts': {
     passed: 'The receipts are what the signed ledger says ({count})',
-    failed: 'A receipt is not what the signed ledger says',
+    failed: 'A receipt is not what the signed ledger says{names}',
     skipped: '',
   },
   'batch-targets': {
@@ -141,9 +141,9 @@ const en: Readonly<Record<BatchCheckId, Told>> = {
     skipped: 'Former states not verified: they are not in this folder',
   },
   'batch-sources': {
-    passed: 'The source is that of the batch ({count} items)',
+    passed: 'The source is that of the batch ({count} items){left}',
     failed: 'The source has changed since the batch',
-    skipped: 'Source not compared (add --source)',
+    skipped: 'Source not compared{names}',
   },
   'batch-uncovered': {
     passed: '',
@@ -173,12 +173,27 @@ type SaidCheck = {
   readonly outcome: 'passed' | 'failed' | 'not-checked'
   readonly count: number
   readonly names?: readonly string[]
+  readonly left?: number
 }
 
+const leftWords = {
+  fr: ' ; non comparés, car partis de la source avant la dernière reprise, comme le dit le plan signé : {left}',
+  en: '; not compared, as they had left the source before the last retry, as the signed plan says: {left}',
+} as const
+
+const howToCompare = { fr: 'ajoutez --source', en: 'add --source' } as const
+
 /** A check of a batch in words. */
-export const batchCheckSentence = (language: Language, { id, outcome, count, names = [] }: SaidCheck): string => {
+export const batchCheckSentence = (
+  language: Language,
+  { id, outcome, count, names = [], left = 0 }: SaidCheck,
+): string => {
   const told = (language === 'fr' ? fr : en)[id]
   const text = { passed: told.passed, failed: told.failed, 'not-checked': told.skipped }[outcome]
+  const named = id === 'batch-sources' && names.length === 0 ? [howToCompare[language]] : names
   const colon = language === 'fr' ? ' : ' : ': '
-  return fill(text, { count, names: names.length === 0 ? '' : `${colon}${names.join(', ')}` })
+  return fill(text, {
+    ...{ count, names: named.length === 0 ? '' : `${colon}${named.join(', ')}` },
+    left: left === 0 ? '' : fill(leftWords[language], { left }),
+  })
 }

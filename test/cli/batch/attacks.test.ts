@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { batchScreen } from '../../../src/messages/batch/batch-screen.ts'
 import { signCades } from '../../../src/seal/cms/cades.ts'
@@ -213,6 +213,43 @@ const attacks: readonly Attack[] = [
     },
   ],
   [
+    'a former target that is gone',
+    `${said.history} : history/1/targets`,
+    () => rmSync(workshop.path(firstIn('out/history/1/targets/tddui'))),
+  ],
+  [
+    'all former targets that are gone',
+    `${said.history} : history/1/targets`,
+    () => rmSync(at('history/1/targets'), { recursive: true }),
+  ],
+  [
+    'a former map of ids that is gone',
+    `${said.history} : history/1/lists`,
+    () => rmSync(workshop.path(firstIn('out/history/1/lists/ids'))),
+  ],
+  [
+    'a receipt that no shard of the plan has',
+    `${said.receipts} : receipts/00000/00000001.json`,
+    () => cpSync(at(receipt), at('receipts/00000/00000001.json')),
+  ],
+  ['a file among the receipts', `${said.receipts} : receipts/…`, () => writeFileSync(at('receipts/Maëlle.txt'), '')],
+  [
+    'a shard that the plan does not count',
+    `${said.plan} : plan/00000/00000001.jsonl`,
+    () => cpSync(at(plan), at('plan/00000/00000001.jsonl')),
+  ],
+  ['a line feed after the head of the plan', said.plan, () => edit('plan/head.json', (text) => `${text}\n`)],
+  [
+    'two lines of the head of the plan in another order',
+    said.plan,
+    () => edit('plan/head.json', (text) => text.replace(/( {2}"treatment".*\n)( {2}"versions": \{[^}]*\},\n)/, '$2$1')),
+  ],
+  [
+    'a line of the head of the plan that stands twice',
+    said.plan,
+    () => edit('plan/head.json', (text) => text.replace(/( {2}"preparedBy".*\n)/, '$1$1')),
+  ],
+  [
     'a former state that there never was',
     said.history,
     () => cpSync(at('history/1'), at('history/2'), { recursive: true }),
@@ -251,6 +288,21 @@ test.each(attacks)('%s is refused', async (_, sentence, change) => {
   })
 })
 
+test.each([
+  ['a space', (text: string) => text.replace('"planned": ', '"planned":  ')],
+  ['a line feed at its end', (text: string) => `${text}\n`],
+  ['a line that stands twice', (text: string) => text.replace(/( {2}"pipeline".*\n)/, '$1$1')],
+])('batch.json with %s is refused', async (_, change) => {
+  await safely(
+    () => edit('batch.json', change),
+    () => {
+      const { code, err } = verify()
+      expect(err).toContain('batch.json')
+      expect(code).toBe(6)
+    },
+  )
+})
+
 const unproved: readonly Attack[] = [
   ['a list that a person fills in', 'lists/controle.csv', () => append('lists/controle.csv')],
   [
@@ -270,6 +322,30 @@ test.each(unproved)('%s is not taken for proved: it is named', async (_, sentenc
     const { code, out } = verify()
     expect(out).toContain(sentence)
     expect(code).toBe(0)
+  })
+})
+
+test('what a process at work said of a shard after the signature is named', async () => {
+  const late = 'plan/begun/00000/00000000-0123456789ab'
+  const mark = (): void => {
+    mkdirSync(at('plan/begun/00000'), { recursive: true })
+    writeFileSync(at(late), '1')
+  }
+  await safely(mark, () => {
+    const { code, out } = verify()
+    expect(out).toContain(late)
+    expect(code).toBe(0)
+  })
+})
+
+test('a plan that says another preparer is refused where the source is given too', async () => {
+  const change = (): void =>
+    edit('plan/head.json', (text) => text.replace(/"preparedBy": "[^"]*"/, '"preparedBy": "x"'))
+  await safely(change, () => {
+    const { code, out } = requis(workshop, 'verify', 'out', '--source', 'base', '--migration', 'migration.yaml')
+    expect(out).toContain(`✗ ${said.plan}`)
+    expect(out).toContain('– Source non comparée : plan/head.json')
+    expect(code).toBe(6)
   })
 })
 

@@ -21,6 +21,8 @@ export type BatchCheck = {
   readonly count: number
   /** Files of ours that it is about, where it names some. */
   readonly names?: readonly string[]
+  /** Items that were not compared: their dossiers had left the source before the batch was tried again. */
+  readonly left?: number
 }
 
 export const check = (id: BatchCheck['id'], isGood: boolean, count = 0, names: readonly string[] = []): BatchCheck => ({

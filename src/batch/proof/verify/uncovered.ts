@@ -20,11 +20,15 @@ const ofBatch: ReadonlySet<string> = new Set([
 ])
 
 /** Names what no check looked at; `count` is of what no batch leaves, and whose name may be anything. */
-export const nameUncovered = (folder: string, report: BatchCheck): BatchCheck => {
+export const nameUncovered = (folder: string, report: BatchCheck, marks: readonly string[]): BatchCheck => {
   const checked = report.outcome === 'passed' ? (report.names ?? []) : []
   const top = readdirSync(folder).filter((name) => !lookedAt.has(name))
   const lists = existsSync(join(folder, 'lists')) ? readdirSync(join(folder, 'lists')) : []
   const filledIn = lists.map((name) => `lists/${name}`).filter(isFilledIn)
   const own = top.filter((name) => ofBatch.has(name) && !checked.includes(name))
-  return notChecked('batch-uncovered', top.filter((name) => !ofBatch.has(name)).length, [...filledIn, ...own].sort())
+  return notChecked(
+    'batch-uncovered',
+    top.filter((name) => !ofBatch.has(name)).length,
+    [...filledIn, ...marks, ...own].sort(),
+  )
 }

@@ -11,6 +11,7 @@ import type { Storage } from '../../storage/storage.ts'
 import type { JoinedTable } from '../../target/tables/join.ts'
 import { type BatchFile, batchNames, readBatchFile } from '../batch-file.ts'
 import { openDiskTree } from '../tree-on-disk.ts'
+import { type BeyondPlan, filesBeyond, noneBeyond } from './beyond-plan.ts'
 import { type BatchCheck, check } from './check.ts'
 import { compareFiles } from './check-files.ts'
 import { checkHistory } from './check-history.ts'
@@ -34,7 +35,6 @@ export type BatchTerms = {
   readonly now: Date
   /** Judges one container: the root of its manifest, or null where it is refused. */
   readonly judge: (path: string) => Promise<string | null>
-  /** Source items as the source holds them today, in their order; null where no source is given. */
   readonly source: SourceToday
 }
 
@@ -72,12 +72,10 @@ const checkAll = async (signed: SignedState, work: string, terms: BatchTerms): P
   const walked = plan === null || counted === null ? null : await walk(signed, work, plan, terms)
   const files = await compareFiles(signed, terms)
   const report = checkReport(signed, files.reports, terms)
+  const beyond = plan === null ? noneBeyond : await filesBeyond(storage, plan)
+  const isPlan = plan !== null && plan.id === batch.id && plan.items === batch.planned && walked?.isPlan === true
   return [
-    check(
-      'batch-plan',
-      plan !== null && plan.id === batch.id && plan.items === batch.planned && walked?.isPlan === true,
-      plan?.items,
-    ),
+    check('batch-plan', isPlan && beyond.plan.length === 0, plan?.items, beyond.plan),
     check('batch-ledger', signed.isLedger && counted?.broken === 0 && walked?.isOfPlan === true, counted?.lines),
     check(
       'batch-ends',
@@ -90,26 +88,28 @@ const checkAll = async (signed: SignedState, work: string, terms: BatchTerms): P
     ),
     check('batch-names', checkpoint !== null && hasSameNames(batch, checkpoint, signature)),
     check('batch-root', walked?.root === batch.root && checkpoint?.size === walked.leaves, walked?.leaves),
-    plan === null || counted === null ? check('batch-receipts', false) : await checkReceipts(signed, plan, storage),
+    plan === null || counted === null
+      ? check('batch-receipts', false)
+      : await checkReceipts(signed, plan, { storage, beyond }),
     check('batch-targets', walked?.isExact === true && sameTables(walked.joined, batch.joined ?? []), walked?.targets),
     check('batch-containers', walked !== null && walked.refused === 0, walked?.containers),
     check('batch-inclusion', walked?.hasProofs === true, walked?.leaves),
     files.lists,
     report,
     plan === null ? check('batch-history', false) : await checkHistory(plan, { folder, storage, targets, work }),
-    await checkSource(folder, terms.source),
-    nameUncovered(folder, report),
+    await checkSource({ folder, storage, plan }, terms.source),
+    nameUncovered(folder, report, beyond.marks),
   ]
 }
 
 const checkReceipts = async (
   { folder, checkpoint }: SignedState,
   plan: PlanHead,
-  storage: Storage,
+  { storage, beyond: { receipts } }: { readonly storage: Storage; readonly beyond: BeyondPlan },
 ): Promise<BatchCheck> => {
   try {
     const isSame = await agreeWithLedger(folder, { storage, plan }, checkpoint?.fields.get('receipts'))
-    return check('batch-receipts', isSame, plan.shards)
+    return check('batch-receipts', isSame && receipts.length === 0, plan.shards, receipts)
   } catch (error) {
     if (error instanceof RequisError && error.problem.code === 'batch.broken-plan')
       return check('batch-receipts', false)

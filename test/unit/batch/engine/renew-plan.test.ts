@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Former, renewed } from '../../../../src/batch/engine/renew-plan.ts'
+import { type Former, hasLeft, renewed } from '../../../../src/batch/engine/renew-plan.ts'
 import type { EndKind } from '../../../../src/batch/model/ends.ts'
 import type { ListedDossier } from '../../../../src/batch/model/source.ts'
 import { noFacts } from '../../../../src/batch/model/treated.ts'
@@ -46,6 +46,13 @@ test('an orphan that was put into a folder is rejected as gone where it lay', as
   const found = await renew(former, [dossier('D-1', 'D-1/lost.txt')])
   expect(found[0]?.trouble).toEqual({ end: 'rejected', problem: { code: 'batch.gone' } })
   expect(found[1]?.items[0]?.source).toBe('D-1/lost.txt')
+})
+
+test('a dossier that was done and left the source is said to have left, until it comes back', async () => {
+  const left = await renew([ended(dossier('D-1', 'D-1/a'), 'migrated')], [dossier('D-2', 'D-2/b')])
+  expect(left.map(hasLeft)).toEqual([true, false])
+  const again = await renew([ended({ ...dossier('D-1', 'D-1/a'), left: true }, 'migrated')], [dossier('D-1', 'D-1/a')])
+  expect(again).toEqual([dossier('D-1', 'D-1/a')])
 })
 
 test('twins of one key stay apart', async () => {
