@@ -6,7 +6,8 @@ import { weekdayWords } from '../weekdays.ts'
 
 // By what somebody who gave an alert is known, on folded text.
 
-const words = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')
+/** A whole-word pattern on folded text, to walk through. */
+export const words = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')
 
 /** A sentence that is about her. */
 export const aboutInformant =
@@ -22,10 +23,12 @@ const godparents = kinForms(kin('godparent')).join('|')
 const hers = 'sa|son|ses|mon|ma|mes'
 const own =
   'cave|balcon|fenetres?|palier|jardin|loge|garage|chiens?|chienne|chats?|caniche|epagneul|labrador|berger|perroquet|femme|mari|epouse|epoux|voiture|vestiaire|commerce|boutique|magasin|cabinet|tournee|service|chaudiere|potager|poubelles|numero|fixe|portable|travail|boulot|classe|cours'
-const rest = "(?: (?!et |mais |qui |que |quand |il |elle |a vu |entend )[a-z0-9'-]{1,16}){0,5}"
+/** Up to five words that go on about the same. */
+export const rest = "(?: (?!et |mais |qui |que |quand |il |elle |a vu |entend )[a-z0-9'-]{1,16}){0,5}"
 const days = weekdayWords.join('|')
 const hour = '\\d{1,2} ?h(?: ?\\d{2})?'
-const jobs = `${listSource(carePeople)}|${listSource(trades)}|infirmiere?|femme de menage|aide a domicile|agent d'entretien|nounou|nourrice|aide[- ]soignante?|assistante? maternelle|commercante?|gerante?`
+/** What people work as. */
+export const jobs = `${listSource(carePeople)}|${listSource(trades)}|infirmiere?|femme de menage|aide a domicile|agent d'entretien|nounou|nourrice|aide[- ]soignante?|assistante? maternelle|commercante?|gerante?`
 
 /** Age, family, trade, floor, what is hers, hours, how she hears and speaks. What she saw is none of these and stays. */
 export const traits: readonly RegExp[] = [

@@ -51,7 +51,8 @@ const traitFinding = (
   ...{ confidence: 1, detector: 'protection', why: 'informant-near' },
 })
 
-type Sentence = Span & { readonly passage: Passage }
+/** A sentence of a passage. */
+export type Sentence = Span & { readonly passage: Passage }
 
 const aboutHer = (
   passages: readonly Passage[],
@@ -66,7 +67,8 @@ const aboutHer = (
   })
 }
 
-const sentencesOf = (passage: Passage): readonly Sentence[] => {
+/** The sentences of a passage, end to end. */
+export const sentencesOf = (passage: Passage): readonly Sentence[] => {
   const { text } = passage
   const ends = [...text.matchAll(anySentenceEnd)]
     .filter(({ index }) => !endsShortWord(text.slice(Math.max(0, index - 12), index + 1)))

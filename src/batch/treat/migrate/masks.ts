@@ -4,6 +4,7 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
 import type { AskedPlace } from '../../model/question.ts'
 import { closeTraits } from '../hidden/about-informant.ts'
+import { closeMotherTraits } from '../hidden/about-mother.ts'
 import { closeAroundHome } from '../hidden/around-home.ts'
 import { closeBirths } from '../hidden/births.ts'
 import { closeContacts } from '../hidden/contacts.ts'
@@ -45,8 +46,9 @@ export const masksOf = (
   const asked = overlaid(own, informants.decisions, () => false)
   const born = overlaid(asked, births.decisions, isFloor)
   const traits = closeTraits(draft, informants.findings, born)
+  const mothers = closeMotherTraits(draft, births.findings, born)
   const around = outsideOpened(closeAroundHome(draft, born, hidesHome), answered.opened)
-  const judged = [...overlaid(born, around.decisions, isFloor), ...traits.decisions]
+  const judged = [...overlaid(born, around.decisions, isFloor), ...traits.decisions, ...mothers.decisions]
   const hidden = hiddenTerms({ ...draft, findings: [...draft.findings, ...around.findings] }, judged)
   const swept = sweepHidden(draft, hidden)
   const all = [
@@ -55,6 +57,7 @@ export const masksOf = (
     ...births.findings,
     ...around.findings,
     ...traits.findings,
+    ...mothers.findings,
     ...swept.findings,
   ]
   const masked = { findings: all, decisions: [...judged, ...swept.decisions] }

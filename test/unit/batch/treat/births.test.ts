@@ -124,4 +124,26 @@ describe('the flag is on the child', () => {
     const treated = await migrate({ source: sourceOf(files, adult), place: 0, items: 1 }, deskOf())
     expect(textsOf(treated.files)).toMatch(/Odile QUERMELEC/)
   })
+
+  test.each([
+    [
+      'Mme Kerbrat, 21 ans, apprentie fleuriste chez Rosa à Lannuel, élève une fille de 3 ans.',
+      /21|fleuriste|Rosa|Lannuel|3 ans/,
+    ],
+    ['Sandra Kerbrat est née à Fougères. En 2e année de droit à Rennes.', /Fougères|droit|Rennes/],
+    ['Mme Kerbrat (1 m 72, yeux verts) joue au handball à Landivier.', /72|verts|handball|Landivier/],
+  ])('what leads to her goes with her name: %s', async (text, leading) => {
+    const told = sourceOf({ 'n.txt': `${text} Le médecin a vu Elio, qui pèse 3,4 kg.\n` }, child)
+    const treated = await migrate({ source: told, place: 0, items: 1 }, deskOf())
+    expect(textsOf(treated.files)).not.toMatch(leading)
+    expect(textsOf(treated.files)).toContain('Le médecin a vu Elio, qui pèse 3,4 kg')
+  })
+
+  test('who cares for the child, and what she did, stays', async () => {
+    const text =
+      'Mme Kerbrat est calme. Elle a rencontré l’assistante sociale et laissé un bracelet. Elio, 2 mois, est suivi par le docteur Quéré à l’hôpital de Brivet. Sa nounou est Mme Riou, assistante familiale à Bohars.'
+    const told = sourceOf({ 'n.txt': `${text}\n` }, child)
+    const treated = await migrate({ source: told, place: 0, items: 1 }, deskOf())
+    expect(textsOf(treated.files)).toContain(text.slice('Mme Kerbrat'.length))
+  })
 })
