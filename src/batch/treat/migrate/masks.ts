@@ -15,6 +15,7 @@ import { withToldMothers } from '../hidden/secret-mothers.ts'
 import { sweepHidden } from '../hidden/sweep.ts'
 import { answerPlaces, type PlacesDesk } from '../places/answered-places.ts'
 import { outsideOpened, wholeAgain } from '../places/opened-whole.ts'
+import { withSpelled } from '../spelled/spelled-homes.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
 import { isFloor, restrictionOf } from './restrictions.ts'
@@ -37,7 +38,8 @@ export const masksOf = (
   protections: Pick<ProtectionTable, 'elsewhere'>,
   places: PlacesDesk,
 ): Masks => {
-  const placed = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
+  const elsewhere = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
+  const placed = withSpelled({ ...proposed, findings: elsewhere.findings }, elsewhere)
   const answered = answerPlaces(proposed, placed, places, protections)
   const draft = withToldMothers({ ...proposed, findings: answered.findings })
   const own = closeContacts(draft, answered.decisions, hidesHome)

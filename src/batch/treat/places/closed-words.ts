@@ -2,6 +2,7 @@ import { isHiding, type Person } from '../../../model/record/person.ts'
 import { type Token, tokensOf } from '../hidden/canonical.ts'
 import { isTellingWord, ways } from '../hidden/hidden-terms.ts'
 import { leastWord, whoHides } from '../hidden/place-words.ts'
+import { isDoubtedSpelling } from '../spelled/spelled-homes.ts'
 import { nearAny } from './near-words.ts'
 import { inFigures } from './same-numbers.ts'
 import type { Stretch } from './stretches.ts'
@@ -21,13 +22,14 @@ export const declaredWords = (persons: readonly Person[]): ReadonlySet<string> =
 const tells = (word: string): boolean =>
   /^\d{5}$/.test(word) || (word.length >= leastWord && isTellingWord(word) && !ways.has(word))
 
-const addressesOf = (persons: readonly Person[]): readonly string[] => {
+/** The addresses that a description gives of who hides. */
+export const addressesOf = (persons: readonly Person[]): readonly string[] => {
   if (!persons.some(isHiding)) return []
   const who = whoHides(persons)
   return persons.flatMap(({ id, address }) => (address == null || !who.has(id) ? [] : [address]))
 }
 
-/** A place is closed whole or not at all: what a cut mask leaves is read with what it hides. */
+/** A place is closed whole or not at all: what a cut mask leaves is read with what it hides. A word that may be another (« chez Gay ») is a person's to tell. */
 export const closedBy = (persons: readonly Person[], closed: readonly Stretch[]): IsClosed => {
   const declared = addressesOf(persons).map((one) => wordsOf(tokensOf(one)))
   const homes = [...declared, ...closed.map(({ tokens }) => wordsOf(tokens))].map((words) => new Set(words))
@@ -36,7 +38,8 @@ export const closedBy = (persons: readonly Person[], closed: readonly Stretch[])
     ...closed.flatMap((one) => one.words.map(({ word }) => word)),
   ])
   const isTold = nearAny(words)
-  return ({ tokens }) => {
+  return ({ tokens, region }) => {
+    if (region.findings.every(isDoubtedSpelling)) return false
     const own = wordsOf(tokens)
     return (
       own.some((word) => tells(word) && isTold(word)) ||
