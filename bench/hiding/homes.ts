@@ -59,10 +59,16 @@ console.log(
 console.log('|---|---|---|---|---|---|')
 run()
 show('')
-const asked = answerAll()
-run('--answers', join(folder, 'answers.csv'), '--retry', 'quarantine')
+const answered = new Map<string, string>()
+// Places are asked once a person has said that a home is hidden: a second list, and a third for what a new word asks.
+for (let round = 1; answerAll() > 0 && round <= 3; round += 1)
+  run('--answers', join(folder, 'answers.csv'), '--retry', 'quarantine')
 show(', answered')
-console.log(`questions: ${asked.all} in ${asked.dossiers} of ${cases.length} dossiers, ${asked.most} at most in one`)
+const keys = [...answered.values()]
+const counts = [...new Set(keys)].map((key) => keys.filter((one) => one === key).length)
+console.log(
+  `questions: ${keys.length} in ${counts.length} of ${cases.length} dossiers, ${Math.max(0, ...counts)} at most in one`,
+)
 rmSync(folder, { recursive: true, force: true })
 
 function show(when: string): void {
@@ -80,16 +86,17 @@ function show(when: string): void {
   }
 }
 
-/** Who tells the truth: whether the note hides an address, and of a place whether it says a hidden word, or a part of one. */
-function answerAll() {
+/** Who tells the truth: whether the note hides an address, and of a place whether it says a hidden word, or a part of one. Gives how many are new. */
+function answerAll(): number {
   const [head = [], ...rows] = (
     readCsvLines(readFileSync(join(out, 'lists', 'questions.csv'), 'utf8').slice(1), ';') ?? []
   ).map(({ cells }) => cells)
   const at = (name: string): number => head.indexOf(name)
-  const counts = new Map<string, number>()
+  const before = answered.size
   const filled = rows.map((row) => {
     const key = row[at('dossier')] ?? ''
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (row[at('réponse')] !== '') return row
+    answered.set(row[at('question')] ?? '', key)
     const { hidden = [] } = cases[Number(key.slice(1))] ?? {}
     const place = wordsOf(row[at('lieu')] ?? '')
     const tells = hidden.some((word) => place.includes(wordsOf(word)) || wordsOf(word).includes(place))
@@ -97,7 +104,7 @@ function answerAll() {
     return row.map((cell, column) => (column === at('réponse') ? answer : cell))
   })
   writeFileSync(join(folder, 'answers.csv'), [head, ...filled].map(csvLine).join(''))
-  return { all: rows.length, dossiers: counts.size, most: Math.max(0, ...counts.values()) }
+  return answered.size - before
 }
 
 /** A dossier with something masked has a neutral name: the ledger tells where its note went. */

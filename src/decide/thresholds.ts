@@ -412,6 +412,14 @@ export const hidingLimits = {
   ask: 0.533,
 } as const
 
+/** What a person is shown of a record that seems to hide a home. */
+export const signLimits = {
+  /** Characters on each side of the words that hide: a sentence or two. By hand. */
+  around: 120,
+  /** Sentences that are shown together of what the judge doubts: as many as it reads together (`hiding-features.ts`). */
+  sentences: 3,
+} as const
+
 /** What is asked to be kept silent, beside the sentence that says where somebody is. */
 export const hushedLimits = {
   /** Characters: a longer request for silence tells of its own matter, and not of the paragraph before it. By hand. */

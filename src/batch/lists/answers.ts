@@ -7,12 +7,15 @@ import type { PlaceAnswer } from '../model/question.ts'
 import { isoDay } from './control.ts'
 import { readBelowHead } from './csv.ts'
 
-/** What a batch asked, by the name of the question. */
-export type KnownQuestions = ReadonlyMap<string, { readonly dossier: string; readonly kind: AnswerKind }>
+/** What a batch asked, by the name of the question. `isOfWords`: an answer holds for the words that were shown, and no others. */
+export type KnownQuestions = ReadonlyMap<string, KnownQuestion>
+
+type KnownQuestion = { readonly dossier: string; readonly kind: AnswerKind; readonly isOfWords?: boolean }
 
 /** What a person answered of one dossier: the keys of migration.yaml. */
 export type SaidOfDossier = {
   readonly hiddenAddress?: boolean
+  readonly doubts?: Readonly<Record<string, boolean>>
   readonly foreign?: boolean
   readonly closed?: string
   readonly places?: Readonly<Record<string, PlaceAnswer>>
@@ -41,7 +44,7 @@ export const readAnswers = (bytes: Uint8Array, known: KnownQuestions): Answers =
     const before = said.get(id)
     if (before !== undefined && before !== String(value)) throw flawed(line, 'twice')
     said.set(id, String(value))
-    all[question.dossier] = withAnswer(all[question.dossier] ?? {}, { id, kind: question.kind, value })
+    all[question.dossier] = withAnswer(all[question.dossier] ?? {}, { ...question, id, value })
   }
   if (said.size === 0) throw new RequisError({ code: 'batch.answers-empty' })
   return all
@@ -87,9 +90,10 @@ const readValue = (answer: string, kind: AnswerKind): boolean | string | null =>
   return null
 }
 
-type Value = { readonly id: string; readonly kind: AnswerKind; readonly value: boolean | string }
+type Value = KnownQuestion & { readonly id: string; readonly value: boolean | string }
 
-const withAnswer = (said: SaidOfDossier, { id, kind, value }: Value): SaidOfDossier => {
+const withAnswer = (said: SaidOfDossier, { id, kind, value, isOfWords }: Value): SaidOfDossier => {
+  if (kind === 'hidden' && isOfWords === true) return { ...said, doubts: { ...said.doubts, [id]: value === true } }
   if (kind === 'hidden') return { ...said, hiddenAddress: value === true }
   // The question is whether it is this service's own.
   if (kind === 'foreign') return { ...said, foreign: value !== true }

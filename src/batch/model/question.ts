@@ -21,5 +21,19 @@ export type AskedPlace = {
   readonly state: PlaceState
 }
 
-/** `lists/questions/D0000005.json`: what one dossier asks. */
-export type DossierQuestions = { readonly dossier: string; readonly places: readonly AskedPlace[] }
+/**
+ * Whether a dossier hides a home that words alone tell: all of these words are shown, and the name of the question is drawn from them. An answer
+ * holds for what was read; a dossier of which another word says so is asked anew.
+ */
+export type AskedHiding = {
+  readonly id: string
+  readonly around: readonly string[]
+  readonly files: readonly string[]
+}
+
+/** `lists/questions/D0000005.json`: what one dossier asks. `hiding`: null where no words of it seem to hide a home; absent in former batches. */
+export type DossierQuestions = {
+  readonly dossier: string
+  readonly places: readonly AskedPlace[]
+  readonly hiding?: AskedHiding | null
+}

@@ -89,6 +89,8 @@ const migrationSchema = z.strictObject({
         foreign: z.boolean().optional(),
         /** Whether the record hides where somebody lives: true where no word of it says so, false where words seemed to. */
         hiddenAddress: z.boolean().optional(),
+        /** The same, of the words that were shown: by the name of the question. It holds as long as no other words say so. */
+        doubts: z.record(z.string(), z.boolean()).optional(),
         /** Of places that were asked about, by the name of the question: another place, or one that tells where the hidden home is. */
         places: z.record(z.string(), z.enum(placeAnswers)).optional(),
       }),
@@ -117,8 +119,9 @@ export const rulesText = (migration: Migration): string => JSON.stringify({ ...m
 export const answerText = ({ dossiers }: Migration, key: string | null): string | null => {
   const said = key !== null && Object.hasOwn(dossiers, key) ? dossiers[key] : undefined
   if (said === undefined) return null
-  const places = said.places === undefined ? undefined : sorted(said.places)
-  return JSON.stringify(sorted({ ...said, places }))
+  const { places, doubts } = said
+  const named = { places: places && sorted(places), doubts: doubts && sorted(doubts) }
+  return JSON.stringify(sorted({ ...said, ...named }))
 }
 
 const sorted = (said: object): object =>

@@ -40,7 +40,12 @@ export const migrationOf = (order: Told): Migration => {
   for (const [key, answers] of Object.entries(order.answers ?? {})) {
     const own = dossiers[key]
     const places = { ...own?.places, ...answers.places }
-    dossiers[key] = { ...own, ...answers, ...(Object.keys(places).length === 0 ? {} : { places }) }
+    const doubts = { ...own?.doubts, ...answers.doubts }
+    dossiers[key] = {
+      ...{ ...own, ...answers },
+      ...(Object.keys(places).length === 0 ? {} : { places }),
+      ...(Object.keys(doubts).length === 0 ? {} : { doubts }),
+    }
   }
   return { ...said, dossiers }
 }

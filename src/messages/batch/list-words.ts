@@ -39,7 +39,7 @@ const fr = {
     place:
       'Ce lieu est masqué : le dossier cache un domicile. Est-ce un autre lieu (ouvert), ou dit-il, même en partie, où est ce domicile (caché) ?',
     hidden:
-      'Des mots de ce dossier semblent taire où quelqu’un habite, et le lieu est masqué. Une adresse est-elle cachée dans ce dossier ?',
+      'Les mots ci-contre semblent taire où quelqu’un habite : les lieux de ce dossier sont masqués. Une adresse y est-elle cachée ? « Non » les rend tous ; « oui » les fait demander un à un.',
     foreign: 'Ce dossier n’est peut-être pas de votre service. Est-il bien le vôtre ?',
     term: 'Le dernier écrit de ce dossier a plus de deux ans. S’il est clos, quel jour l’a-t-il été ?',
   },
@@ -85,7 +85,7 @@ const en: ListWords = {
     place:
       'This place is masked: the dossier hides a home. Is it another place (open), or does it tell, even in part, where that home is (hidden)?',
     hidden:
-      'Words of this dossier seem to keep silent where somebody lives, and the place is masked. Is an address hidden in this dossier?',
+      'The words beside seem to keep silent where somebody lives: the places of this dossier are masked. Is an address hidden in it? “No” gives them all back; “yes” has them asked one by one.',
     foreign: 'This dossier may not be of your service. Is it yours?',
     term: 'The last paper of this dossier is more than two years old. If it is closed, on what day was it?',
   },

@@ -4,21 +4,44 @@ import { parentIdOf } from '../../../model/record/piece-number.ts'
 import { hidesHome } from '../../../pipeline/propose/hides-home.ts'
 import { proposeDraft } from '../../../pipeline/propose/propose-draft.ts'
 import { sha256Hex } from '../../../seal/container/hash.ts'
+import type { AskedHiding } from '../../model/question.ts'
 import type { OpenedFile, OpenedSource } from '../../model/source.ts'
 import { deriveKey } from '../../pseudonym/key.ts'
+import { hidingQuestionOf } from '../places/hiding-question.ts'
 import type { TreatDesk } from '../treatment.ts'
 import { answeredLaw } from './answered-law.ts'
 
 /** A file and the pieces that it became: itself first, then what lies in it. None: it could not be opened. */
 export type JudgedFile = { readonly file: OpenedFile; readonly pieces: readonly Piece[] }
 
-/** `hidesHome`: a flag, words of the record or the answer of a person hide where somebody lives. */
-export type Judged = { readonly draft: Draft; readonly files: readonly JudgedFile[]; readonly hidesHome: boolean }
+/**
+ * `hidesHome`: a flag, words of the record or the answer of a person hide where somebody lives. `answer`: whether a person has said so; null where
+ * nobody has. `hiding`: what she was asked of the words that she answered.
+ */
+export type Judged = {
+  readonly draft: Draft
+  readonly files: readonly JudgedFile[]
+  readonly hidesHome: boolean
+  readonly answer: boolean | null
+  readonly hiding: AskedHiding | null
+}
 
-/** A dossier read, detected and judged once, as a request would be: nothing is decided twice. */
+/**
+ * A dossier read, detected and judged once, as a request would be. Twice where a person has answered of words that it held: whether it holds the
+ * same, and no others, is known once it is judged without her answer.
+ */
 export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promise<Judged> => {
+  const { hiddenAddress = null, doubts } = desk.migration.dossiers[source.key] ?? {}
+  const first = await judgeWith(source, desk, hiddenAddress)
+  if (hiddenAddress !== null || doubts === undefined) return first
+  const hiding = hidingQuestionOf(first.draft, source.key, desk)
+  const said = hiding === null ? undefined : doubts[hiding.id]
+  return said === undefined ? first : { ...(await judgeWith(source, desk, said)), hiding }
+}
+
+const judgeWith = async (source: OpenedSource, desk: TreatDesk, answer: boolean | null): Promise<Judged> => {
   const readable = source.files.filter(({ bytes }) => bytes !== null)
-  const law = answeredLaw(desk.law, answerOf(source, desk))
+  const law = answeredLaw(desk.law, answer)
   const draft = await proposeDraft({
     source: {
       files: readable.map(({ name, bytes }) => ({ name, bytes })),
@@ -31,7 +54,7 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
     request: desk.request,
     pipeline: desk.pipeline,
     law,
-    isHidingSaid: answerOf(source, desk) !== null,
+    isHidingSaid: answer !== null,
     extra: desk.layers,
     subjectWeights: desk.subjectWeights,
     askWeights: desk.askWeights,
@@ -42,13 +65,11 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
   return {
     draft,
     files: source.files.map((file) => ({ file, pieces: piecesOf(file, draft) })),
-    hidesHome: answerOf(source, desk) === true || hidesHome(draft, law),
+    hidesHome: answer === true || hidesHome(draft, law),
+    answer,
+    hiding: null,
   }
 }
-
-/** Whether a person has said that the record hides an address; null where nobody has. */
-export const answerOf = ({ key }: Pick<OpenedSource, 'key'>, { migration }: Pick<TreatDesk, 'migration'>) =>
-  migration.dossiers[key]?.hiddenAddress ?? null
 
 const piecesOf = ({ name, bytes }: OpenedFile, { dossier, files = {} }: Draft): readonly Piece[] => {
   if (bytes === null) return []

@@ -5,11 +5,12 @@ import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type Treated } from '../../model/treated.ts'
 import { targets } from '../../target/index.ts'
 import { withSecretMothers } from '../hidden/secret-mothers.ts'
+import { hidingQuestionOf } from '../places/hiding-question.ts'
 import { placesDesk, questionFile } from '../places/question-file.ts'
 import type { Treatment } from '../treatment.ts'
 import { carryDossier } from './carry.ts'
 import { datedSource } from './dated-source.ts'
-import { answerOf, type Judged, judgeSource } from './judge-source.ts'
+import { type Judged, judgeSource } from './judge-source.ts'
 import { masksOf } from './masks.ts'
 import type { Retention } from './retention.ts'
 
@@ -34,16 +35,17 @@ export const migrate: Treatment = async ({ source: opened, ...at }, desk) => {
   const written = await target.write(carried, at, desk)
   // What a target closes by itself is not masked in it.
   const places = target.expresses.has('hidden-address') ? [] : masks.asked
-  const isTold =
-    answerOf(source, desk) !== null || (places.length > 0 && places.every(({ state }) => state !== 'asked'))
+  const isTold = judged.answer !== null || (places.length > 0 && places.every(({ state }) => state !== 'asked'))
+  const isDoubted = !isTold && isHiddenByWords(judged, carried)
+  const hiding = isDoubted ? hidingQuestionOf(judged.draft, source.key, desk) : judged.hiding
   const asked = {
     ...(due !== null && retention === null ? { 'batch.term-unsure': 1 } : {}),
-    ...(!isTold && isHiddenByWords(judged, carried) ? { 'batch.hidden-by-words': 1 } : {}),
+    ...(isDoubted ? { 'batch.hidden-by-words': 1 } : {}),
     ...countOf(places),
   }
   const { facts } = written
   return {
-    ...{ ...written, lists: questionFile(at.place, { dossier: source.key, places }) },
+    ...{ ...written, lists: questionFile(at.place, { dossier: source.key, places, hiding }) },
     facts: { ...facts, retention, problems: { ...facts.problems, ...asked } },
   }
 }

@@ -12,7 +12,7 @@ export const questionsPath = (place: number): string =>
   `${questionsFolder}/${dossierFile({ place, dossiers: Number.POSITIVE_INFINITY })}`
 
 export const questionFile = (place: number, questions: DossierQuestions): readonly TargetFile[] =>
-  questions.places.length === 0
+  questions.places.length === 0 && questions.hiding == null
     ? []
     : [{ path: questionsPath(place), bytes: Buffer.from(`${JSON.stringify(questions)}\n`, 'utf8') }]
 
@@ -25,6 +25,10 @@ export const placesDesk = (
   const key = deriveKey(batchKey, 'questions')
   return { answers, idOf: (form, lines) => `L${hexOf(draw(key, 'place', dossier, form, ...lines))}` }
 }
+
+/** The name of the question whether a dossier hides a home: of the words that seem to say so, as they are compared. */
+export const hidingQuestionId = (batchKey: Uint8Array, dossier: string, signs: readonly string[]): string =>
+  `Q${hexOf(draw(deriveKey(batchKey, 'questions'), 'hiding', dossier, ...signs))}`
 
 /** The name of a question about the whole dossier. */
 export const dossierQuestionId = (batchKey: Uint8Array, dossier: string, kind: string): string =>

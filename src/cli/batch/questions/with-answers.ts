@@ -22,8 +22,8 @@ export const withAnswers = async (
   { storage, secret }: { readonly storage: Storage; readonly secret: Uint8Array },
 ): Promise<BatchOrder> => {
   const own = migrationOf(order).dossiers
-  const saysPlaces = Object.values(own).some(({ places }) => places !== undefined)
-  if (file === undefined && !saysPlaces) return order
+  const saysByName = Object.values(own).some(({ places, doubts }) => places !== undefined || doubts !== undefined)
+  if (file === undefined && !saysByName) return order
   const planned = await planIn(storage)
   const key = batchKeyOf(secret, planned.plan)
   const idOf: IdOf = (dossier, kind) => dossierQuestionId(key, dossier, kind)
@@ -53,7 +53,7 @@ const planIn = async (storage: Storage): Promise<Planned> => {
 
 /** All that the batch asks or asked: of each dossier, and of the places in it, those of former runs too. */
 const knownQuestions = async (storage: Storage, { plan, at }: Planned, idOf: IdOf): Promise<KnownQuestions> => {
-  const known = new Map<string, { dossier: string; kind: 'place' | 'hidden' | 'foreign' | 'term' }>()
+  const known = new Map<string, Known>()
   for await (const { dossiers } of readShards(at, plan))
     for (const { key: dossier } of dossiers)
       if (dossier !== null)
@@ -61,11 +61,14 @@ const knownQuestions = async (storage: Storage, { plan, at }: Planned, idOf: IdO
   for await (const path of questionPaths(storage)) {
     const bytes = await storage.get(path)
     if (bytes === null) continue
-    const { dossier, places }: DossierQuestions = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const { dossier, places, hiding }: DossierQuestions = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    if (hiding != null) known.set(hiding.id, { dossier, kind: 'hidden', isOfWords: true })
     for (const { id } of places) known.set(id, { dossier, kind: 'place' })
   }
   return known
 }
+
+type Known = KnownQuestions extends ReadonlyMap<string, infer Question> ? Question : never
 
 async function* questionPaths(storage: Storage): AsyncIterable<string> {
   yield* storage.list(questionsFolder)
@@ -75,8 +78,8 @@ async function* questionPaths(storage: Storage): AsyncIterable<string> {
 type Said = Readonly<Record<string, SaidOfDossier | ReturnType<typeof migrationOf>['dossiers'][string]>>
 
 const refuseUnknown = (own: Said, known: KnownQuestions): void => {
-  for (const [dossier, { places }] of Object.entries(own))
-    for (const question of Object.keys(places ?? {}))
+  for (const [dossier, { places, doubts }] of Object.entries(own))
+    for (const question of Object.keys({ ...places, ...doubts }))
       if (known.get(question)?.dossier !== dossier) throw new RequisError({ code: 'batch.answers-unknown', question })
 }
 
@@ -89,7 +92,11 @@ const refuseAgainst = (own: Said, answers: Answers, idOf: IdOf): void => {
     if (differ(one?.foreign, other?.foreign)) throw against(idOf(dossier, 'foreign'))
     if (differ(one?.closed, other?.closed)) throw against(idOf(dossier, 'term'))
     const places = { ...one?.places, ...other?.places }
-    const isOpen = (one?.hiddenAddress ?? other?.hiddenAddress) === false
+    const doubts = { ...one?.doubts, ...other?.doubts }
+    const hides = one?.hiddenAddress ?? other?.hiddenAddress ?? null
+    for (const [question, said] of Object.entries(doubts))
+      if (differ(hides, said) || differ(one?.doubts?.[question], other?.doubts?.[question])) throw against(question)
+    const isOpen = hides === false || (Object.keys(doubts).length > 0 && !Object.values(doubts).includes(true))
     for (const [question, said] of Object.entries(places))
       if (differ(one?.places?.[question], other?.places?.[question]) || (isOpen && said === 'hidden'))
         throw against(question)
