@@ -28,7 +28,7 @@ export const rest = "(?: (?!et |mais |qui |que |quand |il |elle |a vu |entend )[
 const days = weekdayWords.join('|')
 const hour = '\\d{1,2} ?h(?: ?\\d{2})?'
 /** What people work as. */
-export const jobs = `${listSource(carePeople)}|${listSource(trades)}|infirmiere?|femme de menage|aide a domicile|agent d'entretien|nounou|nourrice|aide[- ]soignante?|assistante? maternelle|commercante?|gerante?`
+export const jobs = `${listSource(carePeople)}|${listSource(trades)}|infirmiere?|femme de menage|aide a domicile|agent d'entretien|nounou|baby-?sitter|nourrice|aide[- ]soignante?|assistante? maternelle|commercante?|gerante?`
 
 /** Age, family, trade, floor, what is hers, hours, how she hears and speaks. What she saw is none of these and stays. */
 export const traits: readonly RegExp[] = [
@@ -44,6 +44,8 @@ export const traits: readonly RegExp[] = [
   words(
     `(?:est |suis |comme |etait )?(?:l'|la |le |une? )?(?!cpe)(?:${jobs})(?: (?:liberale?|scolaire|de nuit|en retraite|retraitee?))?(?: (?:a|au|aux|chez|de|du|des)${rest})?`,
   ),
+  // « Sophie M., de la médiathèque, »
+  words("(?<=[a-z)], )(?:de la |du |de l')[a-z'-]{3,20}(?=,)"),
   words(`(?:fait|fais|font) (?:le menage|les nuits|la cantine|des menages)${rest}`),
   words(`(?:travaill|boss|exerc)[a-z]{0,4}(?: (?:de nuit|de jour))? (?:a|au|aux|chez|dans|pour|de)${rest}`),
   words(`gard(?:e|er|ait|ent|ant) (?:les|des|un|une|le|la) (?:enfants?|petite?s?|bebes?)${rest}`),

@@ -14,6 +14,7 @@ import { type EntryOf, entriesOf } from './entries.ts'
 import { isTellingWord, nameWords } from './hidden-terms.ts'
 import { phonesIn } from './numbers.ts'
 import { remembering } from './remembering.ts'
+import { isApposed, unnamedTellers } from './unnamed-tellers.ts'
 
 /** Findings that this adds, and decisions on them and on those that were there. */
 export type Closed = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
@@ -31,6 +32,7 @@ export const closeInformants = (draft: Draft): Closed => {
   const cells = desk.callers.map(cellFinding)
   const closed = new Set([
     ...proposed.filter((id) => !released.has(id)),
+    ...unnamedTellers(draft).map(({ id }) => id),
     ...cells.filter((_, at) => desk.callers[at]?.isDoubted === true).map(({ id }) => id),
   ])
   // Her number leads to another call, which gives her name, which leads to a note: each round reaches one step. By hand.
@@ -84,14 +86,30 @@ type Desk = Known & {
 /** Known to all whatever made them known: theirs is the record, or the work. */
 const ofRecord: ReadonlySet<Role> = new Set(['accompanied', 'minor', 'parent', 'professional', 'magistrate'])
 
+/** « Le facteur, André PELTIER »: who bears a trade was taken for a child or a parent. */
+const misread = ({ dossier, findings }: Draft): ReadonlySet<string> => {
+  const passages = new Map(dossier.pieces.flatMap((piece) => piece.passages.map((one) => [one.id, one])))
+  return new Set(
+    findings.flatMap((one) => {
+      const passage = passages.get(one.passageId)
+      return one.personId !== null && passage !== undefined && isApposed(one, passage) ? [one.personId] : []
+    }),
+  )
+}
+
+const ofHome: ReadonlySet<Role> = new Set(['accompanied', 'minor', 'parent'])
+
 const deskOf = (draft: Draft): Desk => {
+  const apposed = misread(draft)
   const known = {
     byPassage: groupByPassage(draft.findings),
     personOf: new Map(draft.persons.map((person) => [person.id, person])),
     // Persons whose names everybody knows: those of the file, the request and the service.
     open: new Set(
       draft.persons.flatMap(({ id, role, source }) =>
-        role !== 'informant' && (source !== 'text' || ofRecord.has(role)) ? [id] : [],
+        role !== 'informant' && (source !== 'text' || (ofRecord.has(role) && !(ofHome.has(role) && apposed.has(id))))
+          ? [id]
+          : [],
       ),
     ),
   }

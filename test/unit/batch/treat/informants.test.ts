@@ -46,3 +46,36 @@ test('the name after what says who gave the alert, with its title, is hers', asy
   expect(written).not.toMatch(/BARDOUX|voisin/)
   expect(written).toContain('Enzo Fabre dort dans la voiture')
 })
+
+const child = 'persons:\n  - { name: Jules VASSEROT, role: minor, born: 2017-03-02 }\n'
+const carried = async (text: string) => {
+  const { files } = await migrate(
+    { source: sourceOf({ 'note.txt': `${text}\n` }, child), place: 0, items: 1 },
+    deskOf(),
+  )
+  return Buffer.from(files[0]?.bytes ?? []).toString('utf8')
+}
+
+test.each([
+  'Le facteur, André Peltier, a alerté : Jules attend dehors sans clé. Il demande qu’on taise son nom.',
+  'Odile Peltier a vu Jules. « Surtout, que cela ne vienne pas de moi. »',
+  'Un collègue de la mère, Franck Peltier, a vu Jules. Ne tient pas à se faire connaître.',
+  'Mme Rosa Peltier a téléphoné. Jules attend dehors. Pas question que la famille sache qui a prévenu.',
+  'Jules est laissé seul. Je vous prie de ne pas révéler mon identité.\nCordialement,\nJoël Peltier',
+  'M. Peltier, boulanger, a vu Jules. Son nom ne doit figurer dans aucun rapport.',
+  'La boulangère, Rosa Peltier, voit Jules seul. Source à protéger.',
+  'D’après Lise Peltier, Jules vole. Elle veut bien parler mais à visage couvert.',
+])('who asks not to be named is named nowhere: %s', async (text) => {
+  const written = await carried(text)
+  expect(written).not.toMatch(/Peltier|facteur|boulang/i)
+  expect(written).toContain('Jules')
+})
+
+test.each([
+  'Le facteur, André Peltier, apporte le recommandé. Reçu par Jules.',
+  'Le coiffeur, Tony Peltier, a coupé les cheveux de Jules. Il ne veut pas figurer sur la photo.',
+  'Docteur Peltier : bilan normal de Jules. Les résultats sont confidentiels.',
+  'Le parrain de Jules, Julien Peltier, a cassé le vase. Il dit que c’est lui.',
+])('who asks nothing, or about something else, stays: %s', async (text) => {
+  expect(await carried(text)).toBe(`${text}\n`)
+})
