@@ -3,6 +3,7 @@ import type { ProtectionTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
 import type { AskedPlace } from '../../model/question.ts'
+import { closeBesideHome } from '../fields/beside-home.ts'
 import { closeTraits } from '../hidden/about-informant.ts'
 import { closeMotherTraits } from '../hidden/about-mother.ts'
 import { closeAroundHome } from '../hidden/around-home.ts'
@@ -53,6 +54,7 @@ export const masksOf = (
   const judged = [...overlaid(born, around.decisions, isFloor), ...traits.decisions, ...mothers.decisions]
   const hidden = hiddenTerms({ ...draft, findings: [...draft.findings, ...around.findings] }, judged)
   const swept = sweepHidden(draft, hidden)
+  const beside = closeBesideHome(draft, judged)
   const all = [
     ...draft.findings,
     ...informants.findings,
@@ -61,8 +63,9 @@ export const masksOf = (
     ...traits.findings,
     ...mothers.findings,
     ...swept.findings,
+    ...beside.findings,
   ]
-  const masked = { findings: all, decisions: [...judged, ...swept.decisions] }
+  const masked = { findings: all, decisions: [...judged, ...swept.decisions, ...beside.decisions] }
   const whole = wholeAgain(masked, answered)
   const findings = [...masked.findings, ...whole.findings]
   const decisions = [...masked.decisions, ...whole.decisions]
