@@ -59,6 +59,18 @@ const waters = 'mer|plages?|digue|phare|coquillages|canal|riviere|marees?'
 
 const places = `${listSource(landmarks)}|marche couvert|chateaux|bateaux|trains|cloches|mouettes|scierie|usine de [a-z]{3,14}|pressing|boulangerie|bar-tabac|tabac`
 
+/** Ways that are never anything else. */
+const smallWays = 'sentes?|venelles?|ruelles?|quais?|cul-de-sac|sentiers?|traboules?|placette|contre-allee|raidillon'
+
+/** Shops that no list of landmarks has. */
+const shops =
+  'cordonnerie|charcuterie|poissonnerie|patisserie|fromagerie|mercerie|quincaillerie|onglerie|pizzeria|snack|traiteur|primeur|boutique|commerce|garage|banque|auto-ecole|salon de coiffure|bar|bureau de tabac|cafe'
+
+/** What is against a home. */
+const close =
+  "d'en face|d'a cote|d'en bas|du bas|du dessous|du dessus|du rez-de-chaussee|du coin(?: de la rue)?|en bas|en dessous|a cote|en face|au pied|au rez-de-chaussee"
+const ofHome = " (?:de chez |de son |de sa |de l')[a-z]{2,14}"
+
 /** Waters and shores: told wherever they stand. */
 export const shores = new RegExp(words(`(?:${article}|(?:[msl]es|leurs) )(?:bord de (?:la )?)?(?:${waters})`), 'g')
 
@@ -73,4 +85,16 @@ export const leads: readonly RegExp[] = [
   /(?<![a-z0-9])(?:cles?|clefs?) (?:est |sont )?(?:sous|dans|derriere|au-dessus) [^.;\n]{3,40}/g,
   /(?<![a-z0-9])(?:club|cours|salle) de [a-z-]{3,15}(?![a-z])/g,
   new RegExp(words(`${article}?(?:petite? |grande? |vieux |vieille )?(?!(?:${vague})(?![a-z]))(?:${places})`), 'g'),
+  new RegExp(words(`${article}(?:petite? |grande? |vieux |vieille )?(?:${smallWays})`), 'g'),
+  new RegExp(words("(?:au bout|au fond|a l'entree|au milieu) de (?:la |l')(?:impasse|cour|passage|allee|rue)"), 'g'),
+  new RegExp(
+    words(`${article}(?:petite? )?(?:${places}|${listSource(trades)}|${shops}) (?:juste )?(?:${close})(?:${ofHome})?`),
+    'g',
+  ),
 ]
+
+/** The same where a name follows: « l'impasse Colas », « la cour des Miracles ». The name is the group; written with a capital. */
+export const namedWays = new RegExp(
+  `(?<![a-z0-9])(?:${article})?(?:${smallWays}|impasse|passage|cour|traverse|montee|allee|square|chemin|rond-point|rampe|carrefour|quartier|cite|lotissement) (?:(?:de la|de l'|du|des|de|d'|aux?|a la) ?)?(?<name>[a-z][a-z'-]{2,20})(?![a-z0-9])`,
+  'g',
+)

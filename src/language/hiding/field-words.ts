@@ -14,3 +14,11 @@ export const houseKey =
 
 /** Of these only what is like the number of a house or a code: « num » may be a dossier's. */
 export const numberedKey = /^(?:code )?(?:numero|num|no|n|x|y|code|niveau|indice)$/
+
+/** Mails and sites, on folded text. */
+export const sites =
+  /(?<![a-z0-9.@_-])(?:https?:\/\/|www\.)[a-z0-9][^\s<>"«»]{2,200}|(?<![a-z0-9._-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|(?<![a-z0-9.@_-])[a-z0-9-]{3,63}\.(?:fr|com|org|net|eu|info|bzh|asso\.fr|gouv\.fr)(?![a-z0-9])/g
+
+/** Whoever carries the mail of anybody, and tells no place. */
+export const mailHosts =
+  /@(?:gmail|googlemail|orange|wanadoo|free|sfr|laposte|hotmail|outlook|live|yahoo|bbox|icloud|me|proton(?:mail)?|numericable|neuf|aol|msn|gmx)\.[a-z.]{2,6}$/

@@ -3,6 +3,7 @@ import {
   homeMention,
   keyWords,
   leads,
+  namedWays,
   nearNamed,
   nearPeople,
   officePeople,
@@ -161,6 +162,13 @@ type Entry = {
   readonly names: readonly Finding[]
 }
 
+/** « l'impasse Colas », « la cour des Miracles »: a way and its name, as it is written. */
+const waysIn = (own: string, written: string): readonly Span[] =>
+  [...own.matchAll(namedWays)].flatMap((match) => {
+    const { start, end } = spanOfMatch(match)
+    return /\p{Lu}/u.test(written[end - (match.groups?.name ?? '').length] ?? '') ? [{ start, end }] : []
+  })
+
 const inEntry = ({ at, folded, entry, names }: Entry, desk: Desk): readonly Told[] => {
   const own = folded.slice(entry.start, entry.end)
   const here = (span: Span): Span => ({ start: span.start + entry.start, end: span.end + entry.start })
@@ -174,7 +182,10 @@ const inEntry = ({ at, folded, entry, names }: Entry, desk: Desk): readonly Told
   return [
     ...persons,
     ...unnamed.map((span) => ({ ...at(span), kind: 'name' }) as const),
-    ...leads.flatMap((pattern) => spansOf(own, pattern)).map((span) => ({ ...at(here(span)), kind: 'lead' }) as const),
+    ...[
+      ...leads.flatMap((pattern) => spansOf(own, pattern)),
+      ...waysIn(own, at(entry).passage.text.slice(entry.start, entry.end)),
+    ].map((span) => ({ ...at(here(span)), kind: 'lead' }) as const),
   ]
 }
 

@@ -17,6 +17,7 @@ import { sweepHidden } from '../hidden/sweep.ts'
 import { answerPlaces, type PlacesDesk } from '../places/answered-places.ts'
 import { outsideOpened, wholeAgain } from '../places/opened-whole.ts'
 import { withSpelled } from '../spelled/spelled-homes.ts'
+import { closeTellingMails } from '../spelled/telling-mails.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
 import { isFloor, restrictionOf } from './restrictions.ts'
@@ -54,7 +55,7 @@ export const masksOf = (
   const judged = [...overlaid(born, around.decisions, isFloor), ...traits.decisions, ...mothers.decisions]
   const hidden = hiddenTerms({ ...draft, findings: [...draft.findings, ...around.findings] }, judged)
   const swept = sweepHidden(draft, hidden)
-  const beside = closeBesideHome(draft, judged)
+  const beside = [closeBesideHome(draft, judged), closeTellingMails(draft, judged)]
   const all = [
     ...draft.findings,
     ...informants.findings,
@@ -63,9 +64,12 @@ export const masksOf = (
     ...traits.findings,
     ...mothers.findings,
     ...swept.findings,
-    ...beside.findings,
+    ...beside.flatMap((one) => one.findings),
   ]
-  const masked = { findings: all, decisions: [...judged, ...swept.decisions, ...beside.decisions] }
+  const masked = {
+    findings: all,
+    decisions: [...judged, ...swept.decisions, ...beside.flatMap((one) => one.decisions)],
+  }
   const whole = wholeAgain(masked, answered)
   const findings = [...masked.findings, ...whole.findings]
   const decisions = [...masked.decisions, ...whole.decisions]

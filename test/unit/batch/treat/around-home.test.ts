@@ -19,6 +19,13 @@ test.each([
     'Pour aller chez elle : bus 6, arrêt de bus Fontaine-Basse, maison aux volets bleus, au-dessus du pressing.',
     /bus 6|Fontaine|bleus|pressing/,
   ],
+  ['Fanny est dans son nouveau logement, au bout de la sente des Pâtis.', /sente|Pâtis/],
+  ['Elle sort de chez elle par la venelle.', /venelle/],
+  ['Son appartement donne sur l’impasse Colas et le quai.', /Colas|quai/],
+  ['De chez elle on passe par la cour des Miracles.', /Miracles/],
+  ['Le RDV est pris.\nL’épicier d’en face garde ses clés quand elle quitte son logement.', /épicier/],
+  ['Elle travaille à la boulangerie en bas de chez elle.', /boulangerie/],
+  ['Elle prend le pain à la cordonnerie du coin, puis rentre chez elle.', /cordonnerie/],
   ['Timéo a montré ses coquillages. Il demande si on a le droit d’entrer dans la mer.', /coquillages|la mer/],
 ])('what leads to a hidden home is hidden with it: %s', async (text, clue) => {
   expect(await written(text, persons)).not.toMatch(clue)
@@ -28,6 +35,11 @@ test('whoever works for the record stays, and what is told of no home', async ()
   const text =
     'Julie MOREAU l’a vue dans son nouveau logement avec Mme Claire Dubois, assistante sociale. Dette de 230 euros.\n\nLe 9 mai, M. Paul Arnaud est passé au service pour sa facture.'
   expect(await written(text, persons)).toMatch(/Julie MOREAU.*Claire Dubois[\s\S]*230 euros[\s\S]*Paul Arnaud/)
+})
+
+test('words of ways that are none stay beside a hidden home', async () => {
+  const text = 'Elle est dans son logement. La cour d’appel a statué ; au passage, elle va de l’avant.'
+  expect(await written(text, persons)).toMatch(/La cour d’appel a statué ; au passage, elle va de l’avant/)
 })
 
 test.each([
