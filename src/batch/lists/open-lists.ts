@@ -133,11 +133,12 @@ const addRetention = ({ listed, receipt }: ReportedDossier, { add, language, ret
   ])
 }
 
-/** A row for each item that its end names, then one for the files of the dossier that no end names: none is left out. */
+/** A row for each item that its end names, then one for the files of the dossier that hold none of these: none is left out. Many rows of a table are one file. */
 const addRestrictions = ({ listed, receipt }: ReportedDossier, { add, language }: Writers): void => {
   const words = listWords[language]
   const names = reportWords[language].restrictions
   const counts = new Map<string, number>()
+  const named = new Set<number>()
   for (const { id, outcome } of receipt.facts.restrictions) {
     const key = `${id} ${outcome}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -146,12 +147,15 @@ const addRestrictions = ({ listed, receipt }: ReportedDossier, { add, language }
     receipt.facts.restrictions.map((one) => [`${one.id} ${one.outcome}`, one]),
   ).values()) {
     const said = [names[id], words.outcomes[outcome]] as const
-    let left = counts.get(`${id} ${outcome}`) ?? 0
+    const files = new Set<string>()
     for (const [at, end] of receipt.ends.entries()) {
-      if (end.rule !== id || left === 0) continue
-      left -= 1
-      add('restrictions', [listed.items[at]?.source ?? '', end.targets[0]?.path ?? '', ...said, '1'])
+      if (end.rule !== id || named.has(at)) continue
+      named.add(at)
+      const path = end.targets[0]?.path ?? ''
+      files.add(path)
+      add('restrictions', [listed.items[at]?.source ?? '', path, ...said, '1'])
     }
+    const left = (counts.get(`${id} ${outcome}`) ?? 0) - files.size
     const place = sharedPlace(listed.items.map(({ source }) => source))
     if (left > 0) add('restrictions', [`${place} (${words.others})`, '', ...said, String(left)])
   }

@@ -86,6 +86,28 @@ describe('lists for the service', () => {
     ])
   })
 
+  test('each row of a table of which something was masked has its line, though they are one file', () => {
+    const path = 'targets/D0/notes.csv'
+    const masked = {
+      end: 'minimised',
+      targets: [{ path, sha256: 'ab'.repeat(32) }],
+      rule: 'hidden-address',
+      reason: null,
+    } as const
+    const whole = { ...masked, end: 'migrated', rule: null } as const
+    const restrictions = [
+      { id: 'hidden-address', outcome: 'masked' },
+      { id: 'hidden-address', outcome: 'masked' },
+    ] as const
+    const folder = write([ended(0, { ends: [masked, whole, masked, masked], facts: { restrictions } })])
+    expect(linesOf(folder, 'restrictions.csv').slice(1)).toEqual([
+      ...[0, 2, 3].map(
+        (row) => `dossiers/D0/piece-${row}.pdf;${path};adresse tenue secrète;occultée dans le fichier;1`,
+      ),
+      'dossiers/D0/ (autres fichiers du dossier);;adresse tenue secrète;occultée dans le fichier;1',
+    ])
+  })
+
   test('each item of the source has a line from old to new, with no target where there is none', () => {
     const merged = { end: 'merged', targets: arrived(0, 0).targets, rule: null, reason: null } as const
     const folder = write([ended(0, { ends: [arrived(0, 0), stopped('read.empty'), merged] })])
