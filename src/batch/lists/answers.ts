@@ -50,6 +50,10 @@ export const readAnswers = (bytes: Uint8Array, known: KnownQuestions): Answers =
   return all
 }
 
+/** Whether a list has any question of this batch. */
+export const asksAny = (bytes: Uint8Array, known: KnownQuestions): boolean =>
+  rowsOf(decodeText(bytes)).some(({ id }) => known.has(id))
+
 const flawed = (line: number, flaw: AnswerFlaw): RequisError =>
   new RequisError({ code: 'batch.answers-line', line, flaw })
 
@@ -68,7 +72,9 @@ const rowsOf = (text: string): readonly Row[] => {
 }
 
 /** A spreadsheet may hold a column of answers twice: all are read, and one that contradicts another is refused. */
-const columnsOf = (heads: readonly string[]): { readonly id: number; readonly answers: readonly number[] } | null => {
+export const columnsOf = (
+  heads: readonly string[],
+): { readonly id: number; readonly answers: readonly number[] } | null => {
   const found = heads.map(lettersOf)
   const columns = Object.values(listWords)
   const ids = new Set(columns.map(({ questions }) => lettersOf(questions[0] ?? '')))
@@ -78,10 +84,10 @@ const columnsOf = (heads: readonly string[]): { readonly id: number; readonly an
   return id === -1 || answers.length === 0 ? null : { id, answers }
 }
 
-const lettersOf = (text: string): string => foldText(text).replaceAll(/[^a-z]/g, '')
+export const lettersOf = (text: string): string => foldText(text).replaceAll(/[^a-z]/g, '')
 
 /** true or false, a day, or what is said of a place; null for what is none. */
-const readValue = (answer: string, kind: AnswerKind): boolean | string | null => {
+export const readValue = (answer: string, kind: AnswerKind): boolean | string | null => {
   if (kind === 'term') return isoDay(answer)
   const word = lettersOf(answer)
   const { yes, no } = answerWords[kind]
@@ -92,7 +98,7 @@ const readValue = (answer: string, kind: AnswerKind): boolean | string | null =>
 
 type Value = KnownQuestion & { readonly id: string; readonly value: boolean | string }
 
-const withAnswer = (said: SaidOfDossier, { id, kind, value, isOfWords }: Value): SaidOfDossier => {
+export const withAnswer = (said: SaidOfDossier, { id, kind, value, isOfWords }: Value): SaidOfDossier => {
   if (kind === 'hidden' && isOfWords === true) return { ...said, doubts: { ...said.doubts, [id]: value === true } }
   if (kind === 'hidden') return { ...said, hiddenAddress: value === true }
   // The question is whether it is this service's own.

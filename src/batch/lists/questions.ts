@@ -60,9 +60,11 @@ const parts = ['dossiers', 'places', 'settled'] as const
  */
 export const openQuestions = (input: QuestionsInput): OpenQuestions => {
   const asking: Asking[] = []
+  const absent = new Set(Object.keys(input.dossiers))
   return {
     add: ({ place, listed, receipt }) => {
       if (listed.key === null) return
+      absent.delete(listed.key)
       const codes = Object.keys(receipt.facts.problems).filter((code) => Object.hasOwn(dossierQuestions, code))
       const weight = receipt.facts.problems[placeAsked] ?? 0
       const isAnswered = Object.hasOwn(input.dossiers, listed.key)
@@ -83,6 +85,7 @@ export const openQuestions = (input: QuestionsInput): OpenQuestions => {
             if (part !== 'settled') waiting += own.length
             for (const { cells } of own) file.add(cells)
           }
+        for (const key of absent) for (const row of absentRows(key, input)) file.add(row)
       } catch (error) {
         file.drop()
         throw error
@@ -117,7 +120,7 @@ const rowsOf = (asking: Asking, asked: DossierQuestions | null, input: Questions
     ...[...places]
       .sort((a, b) => b.count - a.count)
       .map((one) => ({ isPlace: true, cells: placeRow(asking, one, input) })),
-    ...left.map((id) => ({ isPlace: true, cells: leftRow(asking, id, input) })),
+    ...left.map((id) => ({ isPlace: true, cells: leftRow({ ...asking, state: 'left' }, id, input) })),
   ]
 }
 
@@ -183,17 +186,27 @@ const filesOf = (files: readonly string[]): string =>
 const shownFiles = 3
 
 /** An answer to what is no longer asked is kept: the file that is handed back says all that was said. */
-const leftRow = ({ key, at }: Asking, id: string, { language, dossiers }: QuestionsInput): readonly string[] => {
+const leftRow = (
+  { key, at, state }: Pick<Asking, 'key' | 'at'> & { readonly state: 'left' | 'absent' },
+  id: string,
+  { language, dossiers }: QuestionsInput,
+): readonly string[] => {
   const doubt = dossiers[key]?.doubts?.[id]
   const [kind, code] =
     doubt === undefined ? (['place', placeAsked] as const) : (['hidden', 'batch.hidden-by-words'] as const)
   return [
     ...[id, key, at, '', '', '', '', '', answerWords[kind].accepted[language].join(' | ')],
     ...[doubt === undefined ? saidOf(dossiers, key, id, language) : yesOrNo(doubt, language)],
-    ...[listWords[language].states.gone, code],
+    ...[listWords[language].states[state], code],
     `${key}: { ${doubt === undefined ? `places: { ${id}: open | hidden }` : `doubts: { ${id}: true | false }`} }`,
   ]
 }
+
+/** What was answered of a dossier that is gone, or has another name. */
+const absentRows = (key: string, input: QuestionsInput): readonly (readonly string[])[] =>
+  Object.keys({ ...input.dossiers[key]?.places, ...input.dossiers[key]?.doubts }).map((id) =>
+    leftRow({ key, at: '', state: 'absent' }, id, input),
+  )
 
 const saidOf = (dossiers: Migration['dossiers'], key: string, id: string, language: Language): string => {
   const said = dossiers[key]?.places?.[id]

@@ -111,7 +111,9 @@ const workMetered = async (
   const storage = openStorage(ordered.storage)
   const proof = openRetryProof(options, key, output)
   await proof.before(options.out, storage, options.retry)
-  const order = await withAnswers(ordered, options.answers, { storage, secret: key.secret })
+  const onRehearsed = (counts: { readonly taken: number; readonly left: number }): void =>
+    output.say(batchScreen(output.language, 'rehearsed', counts))
+  const order = await withAnswers(ordered, options.answers, { storage, secret: key.secret, onRehearsed })
   openControl(options.out)
   const isAsked = onStop(['SIGINT'], output)
   const control = (): ControlState => readControl(options.out)

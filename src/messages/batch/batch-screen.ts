@@ -60,6 +60,10 @@ const sentences = {
     fr: '{count} question(s) : remplissez {out}/lists/questions.csv, puis relancez avec --answers {out}/lists/questions.csv --retry quarantine.',
     en: '{count} question(s): fill in {out}/lists/questions.csv, then run again with --answers {out}/lists/questions.csv --retry quarantine.',
   },
+  rehearsed: {
+    fr: 'Réponses d’un autre lot : {taken} reprise(s) (même dossier, mêmes mots), {left} laissée(s), que ce lot ne demande pas ainsi.',
+    en: 'Answers of another batch: {taken} taken (same dossier, same words), {left} left, which this batch does not ask like that.',
+  },
   packaged: {
     fr: 'Paquet pour les archives (SEDA 2.2) : {out}/lists/versement : {dossiers} dossier(s), {files} fichier(s). {left} élément(s) n’y sont pas (changés ou illisibles) : voir versement.csv.',
     en: 'Package for the archives (SEDA 2.2): {out}/lists/versement: {dossiers} dossier(s), {files} file(s). {left} item(s) are not in it (changed, or not readable): see versement.csv.',

@@ -39,7 +39,7 @@ const fr = {
     place:
       'Ce lieu est masqué : le dossier cache un domicile. Est-ce un autre lieu (ouvert), ou dit-il, même en partie, où est ce domicile (caché) ?',
     hidden:
-      'Les mots ci-contre semblent taire où quelqu’un habite : les lieux de ce dossier sont masqués. Une adresse y est-elle cachée ? « Non » les rend tous ; « oui » les fait demander un à un.',
+      'Les mots ci-contre semblent taire où quelqu’un habite : les lieux de ce dossier sont masqués. Une adresse y est-elle cachée ? « Non » les rend tous, « oui » les fait demander un à un.',
     foreign: 'Ce dossier n’est peut-être pas de votre service. Est-il bien le vôtre ?',
     term: 'Le dernier écrit de ce dossier a plus de deux ans. S’il est clos, quel jour l’a-t-il été ?',
   },
@@ -52,6 +52,8 @@ const fr = {
       'reste masqué : quelqu’un semble y vivre. Dites quel lieu est caché, ou donnez l’adresse cachée dans dossier.yaml',
     hidden: 'reste masqué',
     gone: 'réponse gardée',
+    left: 'réponse gardée, sans objet : ces mots ne sont plus dans le dossier, ou d’autres s’y ajoutent',
+    absent: 'réponse gardée, sans objet : aucun dossier de la source n’a plus ce nom',
   },
   others: 'autres fichiers du dossier',
   moves: ['source', 'fin', 'arrivée', 'empreinte de départ', 'empreinte d’arrivée'],
@@ -85,7 +87,7 @@ const en: ListWords = {
     place:
       'This place is masked: the dossier hides a home. Is it another place (open), or does it tell, even in part, where that home is (hidden)?',
     hidden:
-      'The words beside seem to keep silent where somebody lives: the places of this dossier are masked. Is an address hidden in it? “No” gives them all back; “yes” has them asked one by one.',
+      'The words beside seem to keep silent where somebody lives: the places of this dossier are masked. Is an address hidden in it? “No” gives them all back, “yes” has them asked one by one.',
     foreign: 'This dossier may not be of your service. Is it yours?',
     term: 'The last paper of this dossier is more than two years old. If it is closed, on what day was it?',
   },
@@ -98,6 +100,8 @@ const en: ListWords = {
       'stays masked: somebody seems to live there. Say which place is hidden, or give the hidden address in dossier.yaml',
     hidden: 'stays masked',
     gone: 'answer kept',
+    left: 'answer kept, without object: these words are no longer in the dossier, or others came',
+    absent: 'answer kept, without object: no dossier of the source has this name any more',
   },
   others: 'other files of the dossier',
   moves: ['source', 'end', 'target', 'hash at departure', 'hash on arrival'],

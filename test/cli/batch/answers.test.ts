@@ -136,6 +136,26 @@ test('a person answers place by place in the list of questions, which is then th
   expect(read('out/targets/D1/note.txt')).toBe(note)
 }, 240_000)
 
+test('the answers of a rehearsal are taken in the final batch, for the same dossier and the same words', () => {
+  workshop.write('base/D1/note.txt', hushed)
+  expect(requisCold(workshop, 'batch', 'migration', 'base', '--out', 'essai', '--date', '2026-10-01').code).toBe(0)
+  const [head = '', ...rows] = read('essai/lists/questions.csv').trimEnd().split('\r\n')
+  const at = head.split(';').indexOf('réponse')
+  const filled = rows.map((row) =>
+    cellsOf(row)
+      .map((cell, place) => (place === at ? 'non' : cell))
+      .join(';'),
+  )
+  workshop.write('rempli.csv', [head, ...filled].join('\r\n'))
+  workshop.write('base/D2/note.txt', learnt)
+  expect(bare().code).toBe(0)
+  const said = bare('--answers', 'rempli.csv', '--retry', 'quarantine')
+  expect(said.code).toBe(0)
+  expect(said.err).toContain('1 reprise(s) (même dossier, mêmes mots), 0 laissée(s)')
+  expect(read('out/targets/D1/note.txt')).toBe(hushed)
+  expect(read('out/targets/D2/note.txt')).not.toContain('Trélazé')
+}, 240_000)
+
 test('a dossier of which an item waited is written anew as one Bundle, and the former one is kept aside', () => {
   workshop.write('base/D1/dossier.yaml', 'persons: [{ id: p1, name: Maëlle ROSTAING, role: mineure confiée }]\n')
   workshop.write('base/D1/note.txt', calm)

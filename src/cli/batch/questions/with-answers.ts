@@ -1,5 +1,12 @@
 import { readPlan, readShards } from '../../../batch/engine/plan.ts'
-import { type Answers, type KnownQuestions, readAnswers, type SaidOfDossier } from '../../../batch/lists/answers.ts'
+import {
+  type Answers,
+  asksAny,
+  type KnownQuestions,
+  readAnswers,
+  type SaidOfDossier,
+} from '../../../batch/lists/answers.ts'
+import { type AskedTexts, type Rehearsed, readRehearsed, textsAsked } from '../../../batch/lists/rehearsed.ts'
 import type { PlanHead } from '../../../batch/model/plan.ts'
 import type { DossierQuestions } from '../../../batch/model/question.ts'
 import { storageBelow } from '../../../batch/storage/below.ts'
@@ -12,6 +19,13 @@ import { type BatchOrder, migrationOf } from '../order.ts'
 import { historyFolder } from '../retry.ts'
 import { nextFolder } from '../retry-proof.ts'
 
+type Answering = {
+  readonly storage: Storage
+  readonly secret: Uint8Array
+  /** Told where the answers are those of another batch, a rehearsal of this one. */
+  readonly onRehearsed: (counts: Pick<Rehearsed, 'taken' | 'left'>) => void
+}
+
 /**
  * The order with what a person answered in the file of questions. Answers that this batch never asked for, or that contradict those of
  * migration.yaml, are refused whole.
@@ -19,7 +33,7 @@ import { nextFolder } from '../retry-proof.ts'
 export const withAnswers = async (
   order: BatchOrder,
   file: string | undefined,
-  { storage, secret }: { readonly storage: Storage; readonly secret: Uint8Array },
+  { storage, secret, onRehearsed }: Answering,
 ): Promise<BatchOrder> => {
   const own = migrationOf(order).dossiers
   const saysByName = Object.values(own).some(({ places, doubts }) => places !== undefined || doubts !== undefined)
@@ -27,8 +41,12 @@ export const withAnswers = async (
   const planned = await planIn(storage)
   const key = batchKeyOf(secret, planned.plan)
   const idOf: IdOf = (dossier, kind) => dossierQuestionId(key, dossier, kind)
-  const known = await knownQuestions(storage, planned, idOf)
-  const answers = file === undefined ? null : readAnswers(readBytes(file, missing), known)
+  const { known, texts } = await knownQuestions(storage, planned, idOf)
+  const bytes = file === undefined ? null : readBytes(file, missing)
+  const rehearsed = bytes === null ? null : readRehearsed(bytes, texts, known)
+  const isForeign = bytes !== null && rehearsed !== null && rehearsed.taken > 0 && !asksAny(bytes, known)
+  const answers = bytes === null ? null : isForeign ? rehearsed.answers : readAnswers(bytes, known)
+  if (isForeign) onRehearsed(rehearsed)
   refuseUnknown(own, known)
   const answered = { ...order, answers }
   refuseAgainst(own, answers ?? {}, idOf)
@@ -52,7 +70,12 @@ const planIn = async (storage: Storage): Promise<Planned> => {
 }
 
 /** All that the batch asks or asked: of each dossier, and of the places in it, those of former runs too. */
-const knownQuestions = async (storage: Storage, { plan, at }: Planned, idOf: IdOf): Promise<KnownQuestions> => {
+const knownQuestions = async (
+  storage: Storage,
+  { plan, at }: Planned,
+  idOf: IdOf,
+): Promise<{ readonly known: KnownQuestions; readonly texts: AskedTexts }> => {
+  const texts = new Map<string, string>()
   const known = new Map<string, Known>()
   for await (const { dossiers } of readShards(at, plan))
     for (const { key: dossier } of dossiers)
@@ -61,11 +84,13 @@ const knownQuestions = async (storage: Storage, { plan, at }: Planned, idOf: IdO
   for await (const path of questionPaths(storage)) {
     const bytes = await storage.get(path)
     if (bytes === null) continue
-    const { dossier, places, hiding }: DossierQuestions = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const asked: DossierQuestions = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const { dossier, places, hiding } = asked
+    for (const [text, id] of textsAsked(asked)) if (!texts.has(text)) texts.set(text, id)
     if (hiding != null) known.set(hiding.id, { dossier, kind: 'hidden', isOfWords: true })
     for (const { id } of places) known.set(id, { dossier, kind: 'place' })
   }
-  return known
+  return { known, texts }
 }
 
 type Known = KnownQuestions extends ReadonlyMap<string, infer Question> ? Question : never

@@ -76,3 +76,12 @@ test('an answer to words that are no longer there is told, and the dossier is as
   expect(idsOf(rows)).toEqual(['Q-D2', 'Q-D1', 'L5', 'L6', 'Q-former'])
   expect(rows.at(-1)).toContain(';non;réponse gardée')
 })
+
+test('an answer of a dossier that the source no longer has under its name is told', async () => {
+  const { rows, waiting } = await listOf({ D9: { places: { L9: 'open' }, doubts: { Q9: false } } })
+  expect(rows.slice(-2).map((row) => row.split(';').slice(9, 11))).toEqual([
+    ['ouvert', expect.stringContaining('sans objet : aucun dossier')],
+    ['non', expect.stringContaining('sans objet : aucun dossier')],
+  ])
+  expect(waiting).toBe(4)
+})
