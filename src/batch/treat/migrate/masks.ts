@@ -18,6 +18,7 @@ import { answerPlaces, type PlacesDesk } from '../places/answered-places.ts'
 import { outsideOpened, wholeAgain } from '../places/opened-whole.ts'
 import { withSpelled } from '../spelled/spelled-homes.ts'
 import { closeTellingMails } from '../spelled/telling-mails.ts'
+import { atTheirEdges, withoutMistaken } from './edges.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
 import { isFloor, restrictionOf } from './restrictions.ts'
@@ -36,10 +37,11 @@ export type Masks = {
 }
 
 export const masksOf = (
-  { draft: proposed, hidesHome }: Judged,
+  { draft: read, hidesHome }: Judged,
   protections: Pick<ProtectionTable, 'elsewhere'>,
   places: PlacesDesk,
 ): Masks => {
+  const proposed = atTheirEdges(read)
   const elsewhere = withoutElsewhere(proposed, withoutOwnName(proposed), protections)
   const placed = withSpelled({ ...proposed, findings: elsewhere.findings }, elsewhere)
   const answered = answerPlaces(proposed, placed, places, protections)
@@ -51,7 +53,9 @@ export const masksOf = (
   const born = overlaid(asked, births.decisions, isFloor)
   const traits = closeTraits(draft, informants.findings, born)
   const mothers = closeMotherTraits(draft, births.findings, born)
-  const around = outsideOpened(closeAroundHome(draft, born, hidesHome), answered.opened)
+  const neighbours = closeAroundHome(draft, born, hidesHome)
+  const told = { ...neighbours, decisions: withoutMistaken(neighbours.decisions, draft) }
+  const around = outsideOpened(told, answered.opened)
   const judged = [...overlaid(born, around.decisions, isFloor), ...traits.decisions, ...mothers.decisions]
   const hidden = hiddenTerms({ ...draft, findings: [...draft.findings, ...around.findings] }, judged)
   const swept = sweepHidden(draft, hidden)
