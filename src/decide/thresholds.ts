@@ -416,7 +416,7 @@ export const hidingLimits = {
 export const signLimits = {
   /** Characters on each side of the words that hide: a sentence or two. By hand. */
   around: 120,
-  /** Sentences that are shown together of what the judge doubts: as many as it reads together (`hiding-features.ts`). */
+  /** Sentences that are shown together of what the judge doubts: as many as it reads together. By hand. */
   sentences: 3,
 } as const
 
