@@ -46,6 +46,9 @@ export const kinIn = spot(
   ),
 )
 
+/** « Monsieur au 06… », « portable M. : »: a man, without a name. */
+export const menIn = spot(/(?<![a-z0-9])(?:monsieur|m\.)(?= ?(?::|au(?![a-z])|\(|\d|$|,))/g)
+
 /** She of whom the record tells. */
 export const pronounsIn = spot(/(?<![a-z0-9])(?:elle|madame|mme|interessee?|usagere?|residente?)(?![a-z0-9])/g)
 

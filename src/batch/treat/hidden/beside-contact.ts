@@ -1,4 +1,4 @@
-import { hostsIn, kinIn, officesIn, pronounsIn } from '../../../language/calls/contact-words.ts'
+import { hostsIn, kinIn, menIn, officesIn, pronounsIn } from '../../../language/calls/contact-words.ts'
 import { titlesOf, titleWords } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
@@ -40,7 +40,8 @@ export const whosIn = (passage: Passage, stretch: Span, desk: ContactDesk): read
     .map((one) => at(one, 'hidden'))
     // « Mme PETIT » is who she is.
     .filter((one) => !named.some(({ start, end }) => start <= one.end + 2 && end >= one.start))
-  return [...named, ...own, ...hosts, ...offices, ...kin, ...pronouns]
+  const men = desk.areWomen ? menIn(folded).map((one) => at(one, 'other')) : []
+  return [...named, ...own, ...hosts, ...offices, ...kin, ...men, ...pronouns]
 }
 
 /** The service by its name, in folded text. */

@@ -1,4 +1,5 @@
 import { hostsIn, kinIn, officesIn } from '../../../language/calls/contact-words.ts'
+import { foldedKin, kin, kinOf } from '../../../language/kinship.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Decision } from '../../../model/law/decision.ts'
@@ -26,6 +27,8 @@ export type ContactDesk = {
   readonly names: ReadonlySet<string>
   /** Words for kin with whom somebody is said to be. */
   readonly receiving: ReadonlySet<string>
+  /** Those who hide, and are no children, are known to be women: « Monsieur » is another. */
+  readonly areWomen: boolean
   readonly isThere: (address: string) => boolean
   /** The name of the service, folded; '' where the record does not say it. */
   readonly service: string
@@ -49,6 +52,7 @@ export const contactDesk = ({ dossier, persons, findings }: Draft, decisions: re
   const byPassage = groupByPassage(findings)
   return {
     ...{ byPassage, byPiece: groupBy(findings, ({ pieceId }) => pieceId), ownerOfPerson, names, isThere },
+    areWomen: areWomen(persons.filter((one) => ownerOfPerson(one) === 'hidden' && one.role !== 'minor')),
     service: foldText(dossier.service ?? '').trim(),
     placeOf: new Map(
       dossier.pieces.flatMap((piece) => {
@@ -61,6 +65,13 @@ export const contactDesk = ({ dossier, persons, findings }: Draft, decisions: re
     receiving: receivingIn(dossier.pieces.flatMap(({ passages }) => passages)),
   }
 }
+
+const areWomen = (persons: readonly Person[]): boolean =>
+  persons.length > 0 && persons.every(({ gender, calledBy = '' }) => gender === 'f' || woman.test(calledBy))
+
+const woman = new RegExp(
+  `^(?:${foldedKin(kinOf('f', kin('parent', 'parent-fond', 'spouse', 'partner')))}|accompagnee|usagere|residente)(?![a-z])`,
+)
 
 /** Whom the service calls by an office of its own receives nobody at home. */
 const isHost = ({ calledBy = '' }: Person): boolean => hostsIn(calledBy).length > 0 || officesIn(calledBy).length === 0

@@ -45,3 +45,27 @@ test('a neighbour with a title, and one who opens a sentence, go', async () => {
   const written = await carried('Mme Chastang garde Lina le soir. Josiane habite en face. Nora vit 14 rue des Lilas.')
   expect(written).not.toMatch(/Chastang|Josiane/)
 })
+
+const parents = `persons:
+  - { name: Lina SADOUL, role: mineure, born: 2018-04-04 }
+  - { name: Nora FABIANI, role: mère, protectedAddress: true, address: "14 rue des Lilas, 67300 Steinbach" }
+  - { name: Karim SADOUL, role: père }
+`
+
+test.each([
+  'Tel portable M. : 06 72 72 72 72\nTel portable Mme : 06 71 71 71 71',
+  'Nora est joignable au 06 71 71 71 71. Monsieur au 06 72 72 72 72.',
+])('the number of the father of a child who hides with her mother is his: %s', async (text) => {
+  const source = sourceOf({ 'note.txt': `${text}\n` }, parents)
+  const { files } = await migrate({ source, place: 0, items: 1 }, deskOf())
+  const written = Buffer.from(files[0]?.bytes ?? []).toString('utf8')
+  expect(written).toContain('06 72 72 72 72')
+  expect(written).not.toContain('06 71')
+})
+
+test('« Monsieur » is no other where a man hides', async () => {
+  const man = parents.replace('role: père', 'role: père, protectedAddress: true')
+  const source = sourceOf({ 'note.txt': 'Monsieur au 06 72 72 72 72.\n' }, man)
+  const { files } = await migrate({ source, place: 0, items: 1 }, deskOf())
+  expect(Buffer.from(files[0]?.bytes ?? []).toString('utf8')).not.toContain('06 72')
+})
