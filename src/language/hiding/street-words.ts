@@ -46,10 +46,10 @@ export const dwells =
 
 /** Before a place, and seldom before a person. */
 export const locative =
-  /(?<![a-z])(?:au|aux|a|a la|a l'|le|la|les|l'|du|de|de la|de l'|des|d'|en|vers|sur|depuis|jusqu'a|jusqu'au|sous|route de|cote|dit)\s*$/
+  /(?<![a-z0-9])(?:au|aux|a|a la|a l'|le|la|les|l'|du|de|de la|de l'|des|d'|en|vers|sur|depuis|jusqu'a|jusqu'au|sous|route de|cote|dit)\s*$/
 
 /** Before a place that is told in small letters: what is said of a place alone. */
-export const placing = /(?<![a-z])(?:au|aux|a la|a l'|lieu-dit|lieu dit)\s*$/
+export const placing = /(?<![a-z0-9])(?:au|aux|a la|a l'|lieu-dit|lieu dit)\s*$/
 
 /** Before whoever is visited, or a place. */
-export const visiting = /(?<![a-z])(?:chez|au|a|vers|sur|depuis|jusqu'a)\s*$/
+export const visiting = /(?<![a-z0-9])(?:chez|au|a|vers|sur|depuis|jusqu'a)\s*$/

@@ -43,11 +43,11 @@ export const wordsOf = (key: string): string =>
 
 const objectIn = ({ format }: Piece, path: string): string => {
   if (format === 'xml') return elementOf(path)
-  return format === 'xlsx' || format === 'ods' ? rowOf(path) : objectOf(path)
+  return cell.test(path) ? path.replace(/[A-Z]{1,3}(?=\d+$)/, '') : objectOf(path)
 }
 
-/** « /1/C2 »: the second row of the first sheet. */
-const rowOf = (path: string): string => path.replace(/[A-Z]{1,3}(?=\d+$)/, '')
+/** « /1/C2 »: of a workbook, the second row of the first sheet. */
+const cell = /^\/\d+\/[A-Z]{1,3}\d+$/
 
 /** Two lines of an address are of what holds the list. */
 const objectOf = (path: string): string => {

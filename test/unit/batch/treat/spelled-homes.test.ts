@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { migrate } from '../../../../src/batch/treat/migrate/migrate.ts'
+import { homeOf } from '../../../../src/batch/treat/spelled/home-form.ts'
+import { soughtOf, spelledAt } from '../../../../src/batch/treat/spelled/spelled-in.ts'
+import { textWords } from '../../../../src/batch/treat/spelled/text-words.ts'
+import { foldText } from '../../../../src/model/fold.ts'
 import { deskOf, sourceOf } from './desk.ts'
-import { likeHomes, type SpelledHome, spelledHomes } from './spelled-homes.ts'
+import { heldHomes, likeHomes, type SpelledHome, spelledHomes } from './spelled-homes.ts'
 
 const desk = deskOf()
 
@@ -23,7 +27,7 @@ const wrongIn = async (one: SpelledHome) => {
   }
 }
 
-test.each(spelledHomes)('a hidden home goes however it is written: $home, $text', async (one) => {
+test.each([...spelledHomes, ...heldHomes])('a hidden home goes however it is written: $home, $text', async (one) => {
   expect(await wrongIn(one)).toEqual({ left: [], lost: [] })
 })
 
@@ -34,4 +38,20 @@ test.each(likeHomes)('what is like a hidden home and is none stays: $home, $text
 test('a name that may be a person is hidden, and asked', async () => {
   const { out, asked } = await carried({ home: '2 rue Gay, 46990 Valbelle', text: 'Goûter chez Gay.', gone: [] })
   expect({ out, asked }).toEqual({ out: expect.not.stringContaining('Gay'), asked: 1 })
+})
+
+test('a town that is a common word is one after « à » alone', () => {
+  const home = soughtOf(homeOf('2 chemin du Lac, 46990 Vers'), true)
+  const isFound = (text: string): boolean => {
+    const words = textWords(text)
+    return words.some(({ start }, at) => {
+      const before = foldText(text).slice(0, start)
+      return spelledAt({ words, at, before, isPerson: () => false }, home) !== null
+    })
+  }
+  expect(['PAR SDIS 2A VERS HOPITAL', 'Elle part vers midi', 'Elle est à Vers'].map(isFound)).toEqual([
+    false,
+    false,
+    true,
+  ])
 })

@@ -58,6 +58,36 @@ export const spelledHomes: readonly SpelledHome[] = [
   of('2 rue Gay, 46990 Valbelle', 'Le goûter est prévu chez Gay.', ['Gay']),
 ]
 
+/** Written with those above, and looked at once, when all was done. */
+export const heldHomes: readonly SpelledHome[] = [
+  of(
+    'Le Mesnil, 14990 Ormeville',
+    'Elle rentre du Mesnil ; le bus passe au mesnil à 7 h.',
+    ['Mesnil', 'mesnil'],
+    ['à 7 h'],
+  ),
+  of("Hameau d'Eps, 14990 Ormeville", 'Fuite d’eau à Eps, vu le plombier.', ['Eps'], ['vu le plombier']),
+  of('Kerlo, 14990 Ormeville', 'Elle reste sur Kerlo cet hiver.', ['Kerlo'], ['cet hiver']),
+  of('21 rue du Commandant Charcot, 14990 Ormeville', 'Vue r. Cdt Charcot puis au 21 Charcot.', ['Charcot']),
+  of('3 rue Victor Hugo, 14990 Ormeville', 'Colis déposé au 3, V. Hugo.', ['Hugo'], ['Colis']),
+  of(
+    '17 avenue du 19 Mars 1962, 14990 Ormeville',
+    'Elle prend l’avenue du dix-neuf mars. Visite le 19 mars.',
+    ['dix-neuf mars'],
+    ['Visite le 19 mars'],
+  ),
+  of('40 rue de la 2e Division Blindée, 14990 Ormeville', 'Elle est r. de la 2ème DB, soit rue de la IIe division.', [
+    '2ème DB',
+    'division',
+  ]),
+  of('2 allée Pierre-et-Marie-Curie, 14990 Ormeville', 'Rendez-vous all. P. et M. Curie.', ['Curie']),
+  of('6 square du Pdt Wilson, 14990 Ormeville', 'Devant le square du Président Wilson, au 6 Wilson.', ['Wilson']),
+  of('33 chemin du Bois-Rond, 14990 Ormeville', 'Le VSL va CHEM. BOIS ROND et ch. du boisrond.', [
+    'BOIS ROND',
+    'boisrond',
+  ]),
+]
+
 /** What is like the home and is not: nothing of it goes. */
 export const likeHomes: readonly SpelledHome[] = [
   of(
