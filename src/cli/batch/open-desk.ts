@@ -35,7 +35,7 @@ export const openDesk = (
 ): OpenedDesk => {
   const named = readPipeline(order.pipeline)
   const pipeline = { ...named, policy: named.batchPolicy }
-  refuseOtherVersion(plan, pipeline)
+  refuseOtherVersion(plan, versionsOf(pipeline))
   const law = readLaw()
   const weights = readWeights('tagger')
   const kind = requestKinds.find((name) => name === pipeline.policy.kind) ?? 'migration'
@@ -69,8 +69,8 @@ export const versionsOf = (pipeline: Pipeline): PlanHead['versions'] => ({
   law: readLaw().version,
 })
 
-const refuseOtherVersion = ({ versions }: PlanHead, pipeline: Pipeline): void => {
-  const own = versionsOf(pipeline)
+/** What decided is part of a plan: another version of the program, of its rules or of the law makes another batch. */
+export const refuseOtherVersion = ({ versions }: PlanHead, own: PlanHead['versions']): void => {
   if (own.software !== versions.software || own.policy !== versions.policy || own.law !== versions.law)
     throw new RequisError({ code: 'batch.other-version' })
 }

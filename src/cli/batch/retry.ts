@@ -17,8 +17,9 @@ import { idsPathOf } from '../../batch/target/tddui/tddui.ts'
 import { questionsPath } from '../../batch/treat/places/question-file.ts'
 import { rename } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
+import { readPipeline } from '../settings.ts'
 import type { BatchProgress } from './batch-progress.ts'
-import { openConnector } from './open-desk.ts'
+import { openConnector, refuseOtherVersion, versionsOf } from './open-desk.ts'
 import { type BatchOrder, migrationHashes, migrationOf } from './order.ts'
 import { nextFolder, type RetryProof } from './retry-proof.ts'
 import type { Running } from './run-batch.ts'
@@ -28,7 +29,8 @@ export const historyFolder = 'history'
 /**
  * Plans a batch again for what is in quarantine and for what a person has answered since: the source is listed anew, what was done of the
  * same source stays as it is, and the former plan, receipts, signed root and the targets that are made anew are kept in `history/`. A batch
- * that is not finished goes on as it is. Throws `batch.other-batch` where more than answers has changed.
+ * that is not finished goes on as it is. Throws `batch.other-batch` where more than answers has changed, `batch.other-version` where the
+ * program or its rules are others: nothing is changed then.
  */
 export const planRetry = async (folder: string, order: BatchOrder, progress: BatchProgress): Promise<void> => {
   const storage = openStorage(order.storage)
@@ -36,6 +38,7 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   if (plan === null) throw new RequisError({ code: 'batch.not-found' })
   const batch = readBatchFile(folder)
   if (batch === null) return
+  refuseOtherVersion(plan, versionsOf(readPipeline(order.pipeline)))
   const { migration, answers } = migrationHashes(order)
   if (migration !== plan.migration) throw new RequisError({ code: 'batch.other-batch' })
   if (batch.ends.quarantined === 0 && answers === plan.answers) return
@@ -57,7 +60,9 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
  */
 export const takeNext = async (folder: string, storage: Storage, order: BatchOrder): Promise<void> => {
   const next = await readPlan(storageBelow(storage, nextFolder))
-  const isOther = next?.answers !== migrationHashes(order).answers && readBatchFile(folder) !== null
+  const isFinished = readBatchFile(folder) !== null
+  if (next !== null && isFinished) refuseOtherVersion(next, versionsOf(readPipeline(order.pipeline)))
+  const isOther = next?.answers !== migrationHashes(order).answers && isFinished
   if (next === null || isOther) await storage.clear(nextFolder)
   else await switchPlans(folder, storage, migrationOf(order))
 }

@@ -20,7 +20,7 @@ import type { KeyOptions } from '../keys.ts'
 import { readPipeline } from '../settings.ts'
 import type { BatchProgress } from './batch-progress.ts'
 import type { ControlState } from './control.ts'
-import { openConnector, treatmentOf, versionsOf } from './open-desk.ts'
+import { openConnector, refuseOtherVersion, treatmentOf, versionsOf } from './open-desk.ts'
 import { type BatchOrder, migrationHashes, migrationOf, requestHash } from './order.ts'
 import { type RunShard, withShardThreads } from './shard-threads.ts'
 
@@ -82,11 +82,8 @@ type Terms = Pick<
 >
 
 const refuseOther = (plan: PlanHead, terms: Terms): void => {
-  const { software, policy, law } = plan.versions
-  const own = terms.versions
   if (plan.keyId !== terms.keyId) throw new RequisError({ code: 'batch.other-key' })
-  if (software !== own.software || policy !== own.policy || law !== own.law)
-    throw new RequisError({ code: 'batch.other-version' })
+  refuseOtherVersion(plan, terms.versions)
   const isSame =
     plan.pipeline === terms.pipeline &&
     plan.treatment === terms.treatment &&
