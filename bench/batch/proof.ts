@@ -73,7 +73,7 @@ export const proof = async (folder: string, dossiers: number) => {
         ...{ onDossier: () => {}, onGathered: async () => {} },
       }),
   )
-  const terms = { trust: [], pin: null, now: new Date(date), judge: async () => null, source: null }
+  const terms = { disks: [work], trust: [], pin: null, now: new Date(date), judge: async () => null, source: null }
   const verified = await watched(
     async () => await verifyBatch(work, { storage, targets: targetsInFolder(work), ...terms }),
   )

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { attacks } from './attacks/run.ts'
 import { makeCluster } from './cluster.ts'
 import { type Bench, costOver, growth, speedOfTwo } from './cost.ts'
 import { starter } from './faults/processes.ts'
@@ -10,7 +11,7 @@ import { fetchAmong, firstLine, tree } from './large.ts'
 import { spinsOfMillisecond } from './program/treat.ts'
 import { proof } from './proof.ts'
 
-// `npm run bench:batch -- [--only cost|two|growth|heap|fetch|tree|proof|first] [--turns 3] [--most 100000]`: what the engine costs over the
+// `npm run bench:batch -- [--only cost|two|growth|heap|fetch|tree|proof|first|attacks] [--turns 3] [--most 100000] [--seed 1]`: what the engine costs over the
 // bare loop, what two hosts give, how cost and memory grow, on invented bases, with a work of known length. Ratios are of one run.
 
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     turns: { type: 'string', default: '3' },
     most: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
   },
 })
 const turns = Number(values.turns)
@@ -89,6 +91,8 @@ if (wants('proof')) {
     for (const [step, { wall, cpu, grownMb }] of Object.entries(await proof(folder, dossiers)))
       console.log(`| ${dossiers} | ${step} | ${wall.toFixed(0)} | ${cpu.toFixed(0)} | ${grownMb.toFixed(0)} |`)
 }
+
+if (wants('attacks')) await attacks(folder, here('../../../dist/cli/requis.js'), Number(values.seed))
 
 if (wants('first')) {
   const { first, counted, bare } = await firstLine(bench, Number(values.most), here('../../../dist/cli/requis.js'))

@@ -3,7 +3,7 @@ import { RequisError } from '../../model/problem.ts'
 import { writeCanonicalJson } from '../../seal/container/canonical-json.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
 import type { PlanHead, PlannedShard } from '../model/plan.ts'
-import type { ListedDossier } from '../model/source.ts'
+import type { ListedDossier, SourceItem } from '../model/source.ts'
 import type { Storage } from '../storage/storage.ts'
 import { cutShards } from './cut-shards.ts'
 import { planHead, shardPath } from './paths.ts'
@@ -98,11 +98,17 @@ const parseShard = (shard: number, bytes: Uint8Array): PlannedShard => {
   try {
     const [head = '{}', ...lines] = Buffer.from(bytes).toString('utf8').trimEnd().split('\n')
     const { first }: { readonly first: number } = JSON.parse(head)
-    return { shard, first, dossiers: lines.map((line): ListedDossier => JSON.parse(line)) }
+    const dossiers = lines.map((line): ListedDossier => JSON.parse(line))
+    if (Number.isInteger(first) && dossiers.every(isListed)) return { shard, first, dossiers }
   } catch {
-    throw new RequisError({ code: 'batch.broken-plan' })
+    // Said below.
   }
+  throw new RequisError({ code: 'batch.broken-plan' })
 }
+
+/** The hash of the plan is known when all is read: until then a line may be any JSON. */
+const isListed = (listed: ListedDossier | null): boolean =>
+  Array.isArray(listed?.items) && listed.items.every((item: SourceItem | null) => Number.isInteger(item?.rank))
 
 /** Every shard in order, each held against the hash of the head once all are read: `batch.broken-plan` where one was changed. */
 export async function* readShards(storage: Storage, head: PlanHead): AsyncIterable<PlannedShard> {

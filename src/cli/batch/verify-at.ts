@@ -52,12 +52,13 @@ export const verifyBatchAt = async (folder: string, options: BatchVerifyOptions,
 }
 
 /** What a batch keeps in its own folder is read there in pieces. */
-const placesOf = (folder: string, address: string): Pick<BatchTerms, 'storage' | 'targets'> => {
+const placesOf = (folder: string, address: string): Pick<BatchTerms, 'storage' | 'targets' | 'disks'> => {
   const storage = openStorage(address)
   const targets = isBucket(address)
     ? targetsInStorage(storage)
     : targetsInFolder(isIn(folder, address) ? folder : address)
-  return { storage, targets }
+  const disks = isBucket(address) || isIn(folder, address) ? [folder] : [folder, address]
+  return { storage, targets, disks }
 }
 
 const sourceToday = ({ source, migration, serviceKey }: BatchVerifyOptions): BatchTerms['source'] => {

@@ -250,6 +250,31 @@ const attacks: readonly Attack[] = [
     () => edit('plan/head.json', (text) => text.replace(/( {2}"preparedBy".*\n)/, '$1$1')),
   ],
   [
+    'a wrong hash in a former proof of inclusion',
+    `${said.history} : history/1/inclusion`,
+    () => edit(`history/1/${inclusion}`, (text) => text.replace(/"path":\["../, '"path":["00')),
+  ],
+  [
+    'former proofs of inclusion that are gone',
+    `${said.history} : history/1/inclusion`,
+    () => rmSync(at('history/1/inclusion'), { recursive: true }),
+  ],
+  [
+    'a receipt that no shard of a former plan has',
+    `${said.history} : history/1/receipts/00000/00000001.json`,
+    () => cpSync(at(receipt), at('history/1/receipts/00000/00000001.json')),
+  ],
+  [
+    'two lines of the plan in another order',
+    said.plan,
+    () => edit(plan, (text) => text.replace(/^(.*\n)(.*\n)/, '$2$1')),
+  ],
+  [
+    'two lines of a former plan in another order',
+    said.history,
+    () => edit(`history/1/${plan}`, (text) => text.replace(/^(.*\n)(.*\n)/, '$2$1')),
+  ],
+  [
     'a former state that there never was',
     said.history,
     () => cpSync(at('history/1'), at('history/2'), { recursive: true }),
@@ -309,6 +334,12 @@ const unproved: readonly Attack[] = [
     'a file at the top that is none of the batch',
     '; 1 fichier(s) étranger(s)',
     () => writeFileSync(at('LISEZ-MOI.html'), 'x'),
+  ],
+  ['a file that no list shows', 'targets/**/.requis-part-*', () => writeFileSync(at('targets/.requis-part-1-a'), 'x')],
+  [
+    'a file in a former state that no retry leaves there',
+    '; 1 fichier(s) étranger(s)',
+    () => writeFileSync(at('history/1/LISEZ-MOI.html'), 'x'),
   ],
   [
     'a history that was put elsewhere',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RequisError } from '../../../model/problem.ts'
 import { attempt } from '../../../seal/container/bundle.ts'
@@ -10,7 +10,9 @@ import type { Storage } from '../../storage/storage.ts'
 import { batchNames, readBatchFile } from '../batch-file.ts'
 import { hashOfFile, readLines } from '../read-chunks.ts'
 import { isOfIds, parseSum } from '../sums.ts'
+import { filesBeyond } from './beyond-plan.ts'
 import { type BatchCheck, check, notChecked } from './check.ts'
+import { hasFormerProofs } from './compare-proofs.ts'
 import { agreeWithLedger } from './compare-receipts.ts'
 import { openPathSets } from './path-sets.ts'
 import { parseLine } from './read-ledger.ts'
@@ -64,6 +66,12 @@ const formerState = async (name: string, after: After, terms: HistoryTerms): Pro
     const signed = readSigned(folder, batch)
     const fields = signed.isLedger ? signedFields(signed, plan, after.root) : null
     if (fields === null || !(await agreeWithLedger(folder, { storage, plan }, fields.get('receipts')))) return name
+    const beyond = await filesBeyond(storage, plan)
+    const [stray] = [...beyond.plan, ...beyond.receipts]
+    if (stray !== undefined) return `${name}/${stray}`
+    const aside = join(terms.work, name.replaceAll('/', '-'))
+    mkdirSync(aside)
+    if (!(await hasFormerProofs(signed, { storage, plan, work: aside }))) return `${name}/inclusion`
     const [own, later] = [targetsOf(folder), targetsOf(after.later)]
     if (!(await hasKept(name, { folder: targetsFolder, own, later }, terms))) return `${name}/${targetsFolder}`
     return (await hasIds(name, signed, after.later, terms)) ? plan : `${name}/lists`

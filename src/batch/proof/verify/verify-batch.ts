@@ -30,6 +30,8 @@ export type BatchTerms = {
   /** Where plan and targets lie: the folder itself, or elsewhere. */
   readonly storage: Storage
   readonly targets: TargetsAt
+  /** Folders of this machine where parts of the batch lie. */
+  readonly disks: readonly string[]
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
@@ -98,7 +100,7 @@ const checkAll = async (signed: SignedState, work: string, terms: BatchTerms): P
     report,
     plan === null ? check('batch-history', false) : await checkHistory(plan, { folder, storage, targets, work }),
     await checkSource({ folder, storage, plan }, terms.source),
-    nameUncovered(folder, report, beyond.marks),
+    nameUncovered(folder, { report, marks: beyond.marks, disks: terms.disks }),
   ]
 }
 

@@ -8,10 +8,11 @@ import type { ListedDossier } from '../../model/source.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { type JoinedTable, openJoiner } from '../../target/tables/join.ts'
 import { joinedOf } from '../../target/tables/part-file.ts'
-import { besideNames, proofsOf } from '../inclusions.ts'
+import { besideNames } from '../inclusions.ts'
 import { leafOfLines } from '../ledger-line.ts'
 import { besideOf, openPassed, type PassedDossiers } from '../passed.ts'
 import type { DiskTree } from '../tree-on-disk.ts'
+import { compareProofs } from './compare-proofs.ts'
 import type { LinesAt } from './ledger-at.ts'
 import { openPathSets, type PathSets } from './path-sets.ts'
 import { parseLine } from './read-ledger.ts'
@@ -73,7 +74,9 @@ export const walkPlan = async (walking: Walking): Promise<Walked> => {
   const joined = seen.joiner.finish()
   for (const table of joined) await addTarget(table, walking, seen)
   const root = tree.finish()
-  const hasProofs = await compareProofs(seen, walking)
+  const { text, signature } = walking
+  const inclusions = { passed: seen.passed, tree, size: plan.dossiers, text, signature }
+  const hasProofs = await compareProofs(storage, inclusions)
   let targets = 0
   for await (const path of storage.list(targetsFolder)) {
     targets += 1
@@ -141,21 +144,6 @@ const judgeContainer = async (path: string, { targets, judge }: Walking, seen: S
   seen.containers += 1
   if (leaf === null) seen.refused += 1
   return leaf
-}
-
-/** Each proof is written again from the tree: that of a shard, and what stands beside a container. */
-const compareProofs = async ({ passed }: Seen, { storage, plan, tree, text, signature }: Walking): Promise<boolean> => {
-  let [isSame, inclusions] = [true, 0]
-  for (const { files } of proofsOf({ passed, tree, size: plan.dossiers, text, signature })) {
-    inclusions += 1
-    for (const { path, bytes } of files) {
-      const there = await storage.get(path)
-      if (there === null || !Buffer.from(there).equals(bytes)) isSame = false
-    }
-  }
-  let listed = 0
-  for await (const _ of storage.list('inclusion')) listed += 1
-  return isSame && listed === inclusions
 }
 
 /** A target lies below `targets/`, by plain names: a ledger is not believed. */
