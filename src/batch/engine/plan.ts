@@ -108,7 +108,9 @@ const parseShard = (shard: number, bytes: Uint8Array): PlannedShard => {
 
 /** The hash of the plan is known when all is read: until then a line may be any JSON. */
 const isListed = (listed: ListedDossier | null): boolean =>
-  Array.isArray(listed?.items) && listed.items.every((item: SourceItem | null) => Number.isInteger(item?.rank))
+  Array.isArray(listed?.items) &&
+  listed.items.every((item: SourceItem | null) => Number.isInteger(item?.rank)) &&
+  (listed.trouble === null || typeof listed.trouble.problem?.code === 'string')
 
 /** Every shard in order, each held against the hash of the head once all are read: `batch.broken-plan` where one was changed. */
 export async function* readShards(storage: Storage, head: PlanHead): AsyncIterable<PlannedShard> {

@@ -380,6 +380,17 @@ test('a plan that says another preparer is refused where the source is given too
   })
 })
 
+test('a plan whose dossier has a trouble that is none is refused where the source is given too', async () => {
+  await safely(
+    () => edit(plan, (text) => text.replace('"trouble":null', '"trouble":"x"')),
+    () => {
+      const { code, out } = requis(workshop, 'verify', 'out', '--source', 'base', '--migration', 'migration.yaml')
+      expect(out).toContain(`✗ ${said.plan}`)
+      expect(code).toBe(6)
+    },
+  )
+})
+
 test('a batch of a former version is accepted, and what its signature does not cover is named', async () => {
   const former = async (): Promise<void> => {
     edit('checkpoint.txt', (text) => text.replace(/(?:receipts|files|mac): .*\n/g, ''))
