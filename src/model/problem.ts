@@ -286,6 +286,8 @@ export type Problem =
   | { readonly code: 'key.broken' }
   | { readonly code: 'key.wrong-password' }
   | { readonly code: 'key.unsupported' }
+  /** The certificate is that of a certification authority. */
+  | { readonly code: 'key.authority' }
   | { readonly code: 'key.pbmac1' }
   | { readonly code: 'key.no-password' }
   | { readonly code: 'key.exists' }

@@ -417,6 +417,8 @@ export const problemsEn: ProblemSentences = {
   'key.wrong-password': () => 'The password of the key is wrong. Try again; nothing was written.',
   'key.unsupported': () =>
     'This key format is not supported (unknown algorithm, or a file without integrity check). Export the key again as PKCS#12 with AES and HMAC-SHA-256.',
+  'key.authority': () =>
+    'The certificate of this key is that of a certification authority: it issues certificates and signs no export. Ask it for a signing certificate.',
   'key.no-password': () =>
     'The password or PIN of the key is missing. Give it at the prompt, or in a file with --key-password-file.',
   'key.exists': () => 'A key exists already at that place. Choose another name: nothing is overwritten.',

@@ -435,6 +435,8 @@ export const problemsFr: ProblemSentences = {
   'key.wrong-password': () => 'Le mot de passe de la clé n’est pas le bon. Recommencez ; rien n’a été écrit.',
   'key.unsupported': () =>
     'Ce format de clé n’est pas pris en charge (algorithme inconnu, ou fichier sans contrôle d’intégrité). Réexportez la clé en PKCS#12 avec AES et HMAC-SHA-256.',
+  'key.authority': () =>
+    'Le certificat de cette clé est celui d’une autorité de certification : il délivre des certificats et ne signe aucun export. Demandez-lui un certificat de signature.',
   'key.no-password': () =>
     'Le mot de passe ou le code PIN de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
   'key.exists': () => 'Une clé existe déjà à cet endroit. Choisissez un autre nom : rien n’est écrasé.',

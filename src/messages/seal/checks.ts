@@ -88,6 +88,10 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
     en: 'Key accepted but short ({bits} bits): 3072 is recommended',
   },
   'certificate-validity': { fr: 'Dates du certificat à regarder', en: 'Look at the dates of the certificate' },
+  'certificate-usage': {
+    fr: 'Le certificat ne dit pas à quoi il sert (pas de keyUsage) : demandez au service s’il est fait pour signer',
+    en: 'The certificate does not say what it is for (no keyUsage): ask the service whether it was made for signing',
+  },
   'trust.demonstration': {
     fr: 'Clé de démonstration : l’identité n’est pas prouvée',
     en: 'Demonstration key: identity is not proved',
@@ -128,6 +132,10 @@ const failures: { readonly [key: string]: { readonly fr: string; readonly en: st
   'container-structure.empty-folder': {
     fr: 'Un dossier vide a été ajouté : un export n’en contient aucun',
     en: 'An empty folder was added: an export holds none',
+  },
+  'certificate-usage.authority': {
+    fr: 'Le signataire est une autorité de certification : elle délivre des certificats et ne signe aucun export',
+    en: 'The signer is a certification authority: it issues certificates and signs no export',
   },
   'file-set.preview': {
     fr: 'Copies d’un APERÇU (projet non validé) : {previews}. Personne ne les a approuvées, quoi que dise la signature',

@@ -122,8 +122,20 @@ export const purposesOf = (certificate: Certificate): readonly string[] | null =
 /** emailProtection, any: those that `openssl cms -purpose smimesign` accepts, so that both checks say the same. */
 const signingPurposes = ['1.3.6.1.5.5.7.3.4', '2.5.29.37.0']
 
+/**
+ * The certificate issues others, by cA (RFC 5280 4.2.1.9; any value but zero, as lenient readers take it) or by the bit
+ * keyCertSign of keyUsage: whoever holds its key can make a signer of any name.
+ */
+export const isAuthority = (certificate: Certificate): boolean => {
+  const constraints = certificate.extensions.get(extensionOids.basicConstraints)
+  const [first] = constraints === undefined ? [] : readChildren(readDer(constraints.value))
+  const isStated = first?.tag === tags.boolean && first.value.some((octet) => octet !== 0)
+  return isStated || keyUsageOf(certificate)?.(5) === true
+}
+
 /** The certificate was issued to sign documents: not for a server, not for encryption alone, not to issue others. */
 export const canSign = (certificate: Certificate): boolean => {
+  if (isAuthority(certificate)) return false
   const usage = keyUsageOf(certificate)
   if (usage !== null && !usage(0) && !usage(1)) return false
   return purposesOf(certificate)?.some((oid) => signingPurposes.includes(oid)) ?? true

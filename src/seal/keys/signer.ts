@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Algorithm } from '../asn1/algorithms.ts'
-import { canSign, keyStrength, readCertificate } from '../asn1/certificate.ts'
+import { canSign, isAuthority, keyStrength, readCertificate } from '../asn1/certificate.ts'
 
 /**
  * Whoever signs: a file, later a card. `certificate` and `chain` are DER, from the signer's issuer up to the root.
@@ -17,6 +17,7 @@ export type Signer = {
 /** Why this key may not sign today, or null. Asked before an export, so that nobody seals what will be refused. */
 export const findKeyProblem = (signer: Signer, now: Date): Problem | null => {
   const certificate = readCertificate(signer.certificate)
+  if (isAuthority(certificate)) return { code: 'key.authority' }
   if (!canSign(certificate)) return { code: 'key.unsupported' }
   const { bits, strength } = keyStrength(certificate)
   if (strength === 'weak') return { code: 'key.weak', bits }

@@ -75,13 +75,19 @@ const checkDigests = ({ references, files }: Bundle): Check => {
 }
 
 /** The bag says the same as the signed list, byte for byte: `sha256sum -c` alone gives the same answer. */
-const isGoodBag = ({ files, contents }: Bundle): boolean => {
+const isGoodBag = ({ files, contents, names }: Bundle): boolean => {
   const list = [...files.values()]
   const info = Buffer.from(contents.get(treeNames.bagInfo) ?? []).toString('utf8')
   return (
     isText(contents.get(treeNames.bagit) ?? null, bagitText) &&
     isText(contents.get(treeNames.bagManifest) ?? null, writeBagManifest(list)) &&
     isText(contents.get(treeNames.tagManifest) ?? null, writeTagManifest(list)) &&
-    info.endsWith(`\nPayload-Oxum: ${payloadOxum(list)}\n`)
+    info.endsWith(`\nPayload-Oxum: ${payloadOxum(list)}\n`) &&
+    info.match(/payload-oxum/gi)?.length === 1 &&
+    !names.some(isOtherBagFile)
   )
 }
+
+/** RFC 8493 2.2: what tells a bag reader of files that are elsewhere, or gives a second list of hashes. */
+const isOtherBagFile = (name: string): boolean =>
+  /^(?:fetch|(?:tag)?manifest-.*)\.txt$/i.test(name) && name !== treeNames.bagManifest && name !== treeNames.tagManifest

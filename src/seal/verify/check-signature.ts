@@ -1,4 +1,11 @@
-import { type Certificate, canSign, isDemonstration, keyStrength } from '../asn1/certificate.ts'
+import {
+  type Certificate,
+  canSign,
+  isAuthority,
+  isDemonstration,
+  keyStrength,
+  keyUsageOf,
+} from '../asn1/certificate.ts'
 import { writePem } from '../asn1/pem.ts'
 import { attempt, type Bundle, type Check } from '../container/bundle.ts'
 import { sha256Hex } from '../container/hash.ts'
@@ -55,10 +62,19 @@ const judgeSigner = (certificate: Certificate, bundle: Bundle, believed: Believe
   const { verdict } = bundle
   return [
     checkValidity(certificate, verdict?.claimedAt ?? null, believed),
-    result('certificate-usage', canSign(certificate), {}),
+    checkUsage(certificate),
     checkTrust(certificate, bundle, believed),
     checkPin(certificate, believed.pin),
   ]
+}
+
+/** A certificate that says nothing of its use is no forgery, but nobody issued it to sign. */
+const checkUsage = (certificate: Certificate): Check => {
+  if (isAuthority(certificate)) return result('certificate-usage', false, { flaw: 'authority' })
+  if (canSign(certificate) && keyUsageOf(certificate) === null) {
+    return { id: 'certificate-usage', outcome: 'warning', facts: { reason: 'unstated' } }
+  }
+  return result('certificate-usage', canSign(certificate), {})
 }
 
 const unknownSigner: readonly Check[] = (['certificate-validity', 'certificate-usage', 'trust', 'pin'] as const).map(
