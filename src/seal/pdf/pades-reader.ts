@@ -1,6 +1,8 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib'
 import { readDerPrefix, refuse } from '../asn1/der.ts'
 import { type Cms, checkCms, readCms } from '../cms/cms-reader.ts'
+import { attempt } from '../container/bundle.ts'
+import { followEntry, type PdfStructure, readStructure } from './pdf-structure.ts'
+import { namesIn } from './pdf-value.ts'
 
 export type PdfFlaw =
   | 'byte-range'
@@ -14,7 +16,7 @@ export type PdfFlaw =
 
 /**
  * Reads one signed PDF more strictly than any viewer does: pdfsig still says "Valid" of bytes added after the
- * signature. Null when there is no flaw.
+ * signature. Null when there is no flaw. What the signer did not sign is never parsed: the signature comes first.
  */
 export const findPdfFlaw = async (pdf: Uint8Array, signer: Uint8Array): Promise<PdfFlaw | null> => {
   const bytes = Buffer.from(pdf)
@@ -24,13 +26,19 @@ export const findPdfFlaw = async (pdf: Uint8Array, signer: Uint8Array): Promise<
   if (end + rest !== bytes.length) return 'not-whole-file'
   const hex = bytes.toString('latin1', start, end)
   if (!/^<[0-9a-f]+>$/.test(hex)) return 'contents'
-  if (countOf(bytes, '%%EOF') !== 1 || countOf(bytes, 'startxref') !== 1) return 'revisions'
-  // Our signed PDFs pack no object in a stream: nothing to inflate, nowhere to hide.
-  const bare = withoutSignature(bytes, start, end)
-  if (countOf(bytes, '/ObjStm') + countOf(bytes, '/XRef') > 0 || !isReadOneWay(bare)) return 'hidden-objects'
-  if (await hasActiveContent(bare)) return 'active-content'
   const contents = Buffer.from(hex.slice(1, -1), 'hex')
-  return checkSignature(contents, Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]), signer)
+  const signed = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)])
+  return checkSignature(contents, signed, signer) ?? findStructureFlaw(withoutSignature(bytes, start, end))
+}
+
+const findStructureFlaw = (bytes: Buffer): PdfFlaw | null => {
+  if (countOf(bytes, '%%EOF') !== 1 || countOf(bytes, 'startxref') !== 1) return 'revisions'
+  const structure = attempt(() => readStructure(bytes))
+  if (structure === null) return 'hidden-objects'
+  const names = [...structure.objects.values()].flatMap(({ value }) => namesIn(value))
+  if (names.some((name) => hidingNames.has(name))) return 'hidden-objects'
+  if (names.filter((name) => name === 'ByteRange').length !== 1) return 'byte-range'
+  return !isPlain(structure) || names.some((name) => activeNames.has(name)) ? 'active-content' : null
 }
 
 type Range = readonly [zero: number, start: number, end: number, rest: number]
@@ -54,57 +62,33 @@ const countOf = (bytes: Buffer, text: string): number => {
   return count
 }
 
-/** Where a lenient reader may see an object begin, a comment before it or not, inside a stream or not. */
-const objectStart = /[\s\0]obj(?=[\s\0<>[(/%\d+\-.tfn])|\b\d{1,10}\s+\d{1,5}obj(?![A-Za-z])/g
-
-/**
- * One table, whose entries lead each to the object of its number, and no other object anywhere: a reader who follows the
- * table and one who goes through the file see the same (ISO 32000-1 7.5.4).
- */
-const isReadOneWay = (bytes: Buffer): boolean => {
-  const text = bytes.toString('latin1')
-  const start = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-100))?.[1] ?? Number.NaN)
-  const table = /^xref\s+((?:\d+ \d+\s+(?:\d{10} \d{5} [nf]\s+)+)+)trailer/.exec(text.slice(start))?.[1]
-  if (table === undefined) return false
-  const places = placesIn(table)
-  const isRight = places.every(([number, at]) => /^(\d+) 0 obj\b/.exec(text.slice(at, at + 20))?.[1] === number)
-  return isRight && places.length === [...text.matchAll(objectStart)].length
-}
-
-/** Number and place of each object that a table lists, section after section. */
-const placesIn = (table: string): readonly (readonly [number: string, at: number])[] =>
-  [...table.matchAll(/(\d+) \d+\s+((?:\d{10} \d{5} [nf]\s+)+)/g)].flatMap(([, first, entries = '']) =>
-    [...entries.matchAll(/(\d{10}) \d{5} ([nf])/g)].flatMap(([, at, kind], rank) =>
-      kind === 'n' ? [[String(Number(first) + rank), Number(at)] as const] : [],
-    ),
-  )
+/** Our signed PDFs pack no object in a stream: nothing to inflate, nowhere to hide. */
+const hidingNames = new Set(['ObjStm', 'XRef', 'XRefStm'])
 
 /** Names that let a PDF act, or show something else tomorrow (shadow attacks). Our writers never make one. */
 const activeNames = new Set(
-  'JavaScript JS OCProperties OCG Launch EmbeddedFile EmbeddedFiles XFA RichMedia Rendition Movie Sound SubmitForm ImportData GoToR GoToE URI OpenAction AA'
-    .split(' ')
-    .map((name) => PDFName.of(name)),
+  'JavaScript JS OCProperties OCG Launch EmbeddedFile EmbeddedFiles XFA RichMedia Rendition Movie Sound SubmitForm ImportData GoToR GoToE URI OpenAction AA'.split(
+    ' ',
+  ),
 )
+
+const trailerKeys = new Set(['Size', 'Root', 'Info', 'ID'])
+
+/** The trailer leads to the catalog and to the facts of the document, which stand in the file like everything else. */
+const isPlain = (structure: PdfStructure): boolean => {
+  const { trailer } = structure
+  const root = followEntry(structure, trailer, 'Root')
+  const type = root?.kind === 'dictionary' ? followEntry(structure, root, 'Type') : null
+  const isReferred = ['Root', 'Info'].every((key) => (trailer.entries.get(key)?.kind ?? 'reference') === 'reference')
+  const isKnown = [...trailer.entries.keys()].every((key) => trailerKeys.has(key))
+  return isReferred && isKnown && type?.kind === 'name' && type.name === 'Catalog'
+}
 
 /** The gap holds hexadecimal digits and nothing else, which was checked: tens of thousands that nobody need parse. */
 const withoutSignature = (bytes: Buffer, start: number, end: number): Buffer => {
   const bare = Buffer.from(bytes).fill(' ', start, end)
   bare.write('<>', start, 'latin1')
   return bare
-}
-
-const hasActiveContent = async (bytes: Buffer): Promise<boolean> => {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
-  const { Root, Info } = document.context.trailerInfo
-  const isPlain = Root instanceof PDFRef && (Info === undefined || Info instanceof PDFRef)
-  return !isPlain || document.context.enumerateIndirectObjects().some(([, object]) => isActive(object))
-}
-
-const isActive = (object: PDFObject): boolean => {
-  if (object instanceof PDFRawStream) return isActive(object.dict)
-  if (object instanceof PDFArray) return object.asArray().some(isActive)
-  if (object instanceof PDFDict) return object.entries().some(([key, value]) => activeNames.has(key) || isActive(value))
-  return object instanceof PDFName && activeNames.has(object)
 }
 
 /** The signature inside a PDF that `findPdfFlaw` finds without flaw; throws on any other. */

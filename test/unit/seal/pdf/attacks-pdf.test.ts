@@ -1,5 +1,7 @@
+import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { signForPdf } from '../../../../src/seal/cms/cades.ts'
 import { type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
 import { signPdf } from '../../../../src/seal/pdf/pades.ts'
 import { findPdfFlaw } from '../../../../src/seal/pdf/pades-reader.ts'
@@ -81,6 +83,14 @@ describe('attacks on the signed bordereau', () => {
       `/ByteRange [ 0 ${start} ${end} ${text.length - end}`.padEnd(old.length - 1).concat(']'),
     )
   }
+  /** What a dishonest signer can do: any file, and a good signature over it. */
+  const signAgain = async (text: string): Promise<string> => {
+    const [found = '', hex = ''] = /\/Contents <([0-9a-f]+)>/.exec(text) ?? []
+    const start = text.indexOf(found) + '/Contents '.length
+    const signed = Buffer.from(text.slice(0, start) + text.slice(start + hex.length + 2), 'latin1')
+    const cms = Buffer.from(await signForPdf(signed, signer)).toString('hex')
+    return text.replace(found, `/Contents <${cms.padEnd(hex.length, '0')}>`)
+  }
   const action = '/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert) >>'
   const [catalog = '', , dictionary = ''] = /(\d+) 0 obj\s*(<<\s*\/Type \/Catalog[\s\S]*?)\s*endobj/.exec(latin) ?? []
   const active = (text: string): string => text.replace('/Type /Catalog', action)
@@ -100,13 +110,65 @@ describe('attacks on the signed bordereau', () => {
   ])('a catalog that readers see otherwise, %s, is refused', async (_, text) => {
     expect(catalog).not.toBe('')
     expect(text).not.toBe(latin)
-    expect(await flawOf(withRange(text))).toBe('hidden-objects')
+    expect(await flawOf(await signAgain(withRange(text)))).toBe('hidden-objects')
+  })
+
+  test('a signature that does not hold is said before anything that it does not cover is read', async () => {
+    expect(await flawOf(withRange(latin.replace(catalog, `${active(catalog)}\n${catalog}`)))).toBe('signature')
   })
 
   test('a catalog that stands in the trailer itself is refused', async () => {
     const text = latin.replace(/\/Root \d+ 0 R/, `/Root ${active(dictionary)}`)
     expect(text).not.toBe(latin)
-    expect(await flawOf(withRange(text))).toBe('active-content')
+    expect(await flawOf(await signAgain(withRange(text)))).toBe('active-content')
+  })
+
+  /** An object with this dictionary and content, the last one before the table, which lists it. */
+  const withObject = (entries: string, content: Uint8Array): string => {
+    const number = Number(/\/Size (\d+)/.exec(latin)?.[1])
+    const at = latin.indexOf('xref\n')
+    const stream = `stream\n${Buffer.from(content).toString('latin1')}\nendstream`
+    const object = `${number} 0 obj\n<<\n${entries}\n/Length ${content.length}\n>>\n${stream}\nendobj\n\n`
+    const table = latin
+      .slice(at)
+      .replace(/^xref\n0 \d+\n/, `xref\n0 ${number + 1}\n`)
+      .replace('\ntrailer', `${String(at).padStart(10, '0')} 00000 n \n\ntrailer`)
+      .replace(/\/Size \d+/, `/Size ${number + 1}`)
+      .replace(/startxref\n\d+/, `startxref\n${at + object.length}`)
+    return latin.slice(0, at) + object + table
+  }
+  const packed = Buffer.from('90 0 << /Type /Catalog >>')
+
+  test('a signed object more, which hides nothing, is no flaw', async () => {
+    expect(await flawOf(await signAgain(withRange(withObject('/Type /Plain', packed))))).toBeNull()
+  })
+
+  test.each([
+    ['/Type /ObjStm /N 1 /First 5', packed],
+    ['/Type /Obj#53tm /N 1 /First 5', packed],
+    ['/Type /Ob#6aStm /N 1 /First 5', packed],
+    ['/Ty#70e /#4f#62#6A#53#74#6d /N 1 /First 5', packed],
+    ['/Type /X#52ef /W [ 1 2 1 ] /Size 1', Buffer.from([1, 0, 9, 0])],
+    ['/Type /XRef /W [ 1 2 1 ] /Size 1', Buffer.from([1, 0, 9, 0])],
+    ['/Type /Plain /Open#41ction 3 0 R', packed],
+    ['/Type /Plain /#4fpenAction 3 0 R', packed],
+    ['/Type /Plain /#zz 3 0 R', packed],
+    ['/Type /Plain /Byte#52ange [ 0 1 2 3 ]', packed],
+    ['/Type /Plain /Type /Other', packed],
+    ['/Type /Plain % a comment\n', packed],
+    ['/Type /Plain /F (elsewhere.bin)', packed],
+    ['/Type /Obj#53tm /N 1 /First 5 /Filter /FlateDecode', deflateSync(Buffer.alloc(40_000_000, ' '))],
+  ])('a signed object that readers see otherwise, %s, is refused', async (entries, content) => {
+    expect(await flawOf(await signAgain(withRange(withObject(entries, content))))).toBe('hidden-objects')
+  })
+
+  test('a signed stream that is longer or shorter than it says is refused', async () => {
+    for (const length of ['99999999', '1', '1.5', '3 0 R', '(25)']) {
+      const text = withObject('/Type /Plain', packed).replace(/\/Length 25\n/, `/Length ${length}\n`)
+      const start = text.lastIndexOf('startxref\n')
+      const moved = `startxref\n${text.indexOf('xref\n0 ')}\n%%EOF`
+      expect(await flawOf(await signAgain(withRange(text.slice(0, start) + moved)))).toBe('hidden-objects')
+    }
   })
 
   test('a gap that holds more than the signature is refused (attack 4)', async () => {
