@@ -8,6 +8,8 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'tsa.bad-url',
   'revocation.no-date',
   'yaml.missing',
+  'file.not-plain',
+  'file.too-large',
   'yaml.broken',
   'yaml.garbled',
   'yaml.unknown-key',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -70,7 +70,7 @@ const tokenChoice = (path: string, options: KeyOptions, language: Language): Par
 const demoSigner = async (): Promise<Signer> => {
   const path = demoKeyPath()
   if (!existsSync(path)) await saveDemoKey(path)
-  return await signers.demoKey(readFileSync(path))
+  return await signers.demoKey(readBytes(path, { code: 'key.not-found' }))
 }
 
 export const saveDemoKey = async (path: string): Promise<void> => {

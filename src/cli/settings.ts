@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { isToldOfFile, mostSetting, mostWhole, readPlain } from '../disk/plain-file.ts'
 import { type AskWeights, parseAskWeights } from '../model/ask/weights.ts'
 import type { Association } from '../model/law/association.ts'
 import type { Law } from '../model/law/law.ts'
@@ -31,11 +32,7 @@ export const readLaw = (): Law => {
 /** A pipeline by its name (`requisition`) or by a path to a YAML file. */
 export const readPipeline = (nameOrPath: string): Pipeline => {
   const isPath = /[\\/]|\.ya?ml$/.test(nameOrPath)
-  const text = isPath
-    ? existsSync(nameOrPath)
-      ? readFileSync(nameOrPath, 'utf8')
-      : null
-    : readSetting(`${nameOrPath}.yaml`)
+  const text = isPath ? readTextOrNull(nameOrPath) : readSetting(`${nameOrPath}.yaml`)
   if (text === null || notPipelines.has(nameOrPath))
     throw new RequisError({ code: 'pipeline.unknown', name: nameOrPath, accepted: pipelineNames() })
   const folder = isPath ? dirname(nameOrPath) : settingsFolder
@@ -46,10 +43,18 @@ export const readPipeline = (nameOrPath: string): Pipeline => {
 /** A service's own policy, or another association's position, lies beside the pipeline file. */
 const readBeside =
   (folder: string): ReadSetting =>
-  (path) => {
-    const file = resolve(folder, path)
-    return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : null
+  (path) =>
+    readTextOrNull(resolve(folder, path))
+
+/** Null for what is not there; what is no plain file is refused. */
+const readTextOrNull = (path: string): string | null => {
+  try {
+    return readPlain(path, mostSetting, basename(path)).toString('utf8')
+  } catch (error) {
+    if (isToldOfFile(error)) throw error
+    return null
   }
+}
 
 /** Files of `pipelines/` that are no pipeline. */
 const notPipelines: ReadonlySet<string> = new Set(['subjects', 'association'])
@@ -90,8 +95,9 @@ export const readModelFolder = (folder: string): LocalModelFiles => {
   if (!isFolder(folder)) throw new RequisError({ code: 'local-model.folder-missing' })
   const read = (file: ModelFile): Buffer => {
     try {
-      return readFileSync(join(folder, file))
-    } catch {
+      return readPlain(join(folder, file), mostWhole, file)
+    } catch (error) {
+      if (isToldOfFile(error)) throw error
       throw new RequisError({ code: 'local-model.file-missing', file })
     }
   }

@@ -19,6 +19,9 @@ export type Problem =
   | BatchProblem
   // Settings and files that the user writes.
   | { readonly code: 'yaml.missing'; readonly file: string }
+  /** `file`: its name or the option that gives it; null where only its place on the command line tells. */
+  | { readonly code: 'file.not-plain'; readonly file: string | null }
+  | { readonly code: 'file.too-large'; readonly file: string | null; readonly megabytes: number }
   | { readonly code: 'yaml.not-utf8'; readonly file: string }
   | { readonly code: 'yaml.garbled'; readonly file: string; readonly line: number }
   | { readonly code: 'yaml.broken'; readonly file: string; readonly line: number }
@@ -102,6 +105,7 @@ export type Problem =
   | { readonly code: 'read.recognised'; readonly pieceId: string; readonly pages: number; readonly doubts: number }
   | { readonly code: 'read.too-large'; readonly pieceId: string }
   | { readonly code: 'read.symlink'; readonly pieceId: string }
+  | { readonly code: 'read.not-plain'; readonly pieceId: string }
   | { readonly code: 'read.missing-file'; readonly pieceId: string }
   | { readonly code: 'read.duplicate-name'; readonly pieceId: string }
   | { readonly code: 'read.unlisted'; readonly pieceId: string }

@@ -20,9 +20,13 @@ export type OpenedYaml = {
   readonly lineOf: (path: Path) => number
 }
 
+/** Letters of a text: some 100,000 dossiers of a migration; the parser takes a quarter of a minute for so many. */
+export const mostYaml = 8 * 2 ** 20
+
 export const openYaml = (text: string, file: string): OpenedYaml => {
+  if (text.length > mostYaml) throw new RequisError({ code: 'file.too-large', file, megabytes: mostYaml / 2 ** 20 })
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const document = documentOf(text, file, lines)
   const [broken] = document.errors
   if (broken !== undefined)
     throw new RequisError({ code: 'yaml.broken', file, line: lines.linePos(broken.pos[0]).line })
@@ -49,6 +53,15 @@ export const parseSafely = <T>(text: string, schema: z.ZodType<T>): T | null => 
     return parseYaml(text, '', schema)
   } catch {
     return null
+  }
+}
+
+/** Lists within lists without end exhaust the parser's stack. */
+const documentOf = (text: string, file: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> => {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true })
+  } catch {
+    throw new RequisError({ code: 'yaml.broken', file, line: 1 })
   }
 }
 

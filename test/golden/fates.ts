@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDossierFolder } from '../../src/cli/files/disk.ts'
+import { readDossierFolder } from '../../src/cli/files/dossier-folder.ts'
 import { readAssets, readWeights } from '../../src/cli/installed.ts'
 import { pipelineNames, readLaw, readPipeline } from '../../src/cli/settings.ts'
 import { atService } from '../../src/decide/gates/gates.ts'

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import { RequisError } from '../../model/problem.ts'
 import { endKinds } from '../model/ends.ts'
 
@@ -43,7 +44,7 @@ export const batchText = ({ id, pipeline, planned, ends, joined, root, sealedBy 
 export const readBatchFile = (folder: string): BatchFile | null => {
   const path = join(folder, batchNames.batch)
   if (!existsSync(path)) return null
-  const file = parse(readFileSync(path, 'utf8'))
+  const file = parse(readPlain(path, mostOwn).toString('utf8'))
   if (file === null) throw new RequisError({ code: 'verify.batch-broken' })
   return file
 }

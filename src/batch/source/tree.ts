@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-} from 'node:fs'
+import { closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { SourceEntry, SourceTree } from '../model/source.ts'
 import { isIgnored } from './ignored.ts'
@@ -30,7 +21,7 @@ export const openTree = (path: string): SourceTree => {
   return {
     list: () => (only === null ? listFolder(root, '') : [entryOf(root, only)]),
     top: () => (only === null ? listTop(root) : [entryOf(root, only)]),
-    read: (inside) => guarded(() => readFileSync(placeOf(inside))),
+    read: (inside) => guarded(() => readPlain(placeOf(inside), mostOwn)),
     readRange: (inside, start, length) => guarded(() => readSome(placeOf(inside), start, length)),
   }
 }

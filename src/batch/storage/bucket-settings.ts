@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { RequisError } from '../../model/problem.ts'
 
 /** Where a bucket is and who asks. */
@@ -48,7 +48,7 @@ const keysOf = (env: Environment): Keys => {
 
 const textOf = (file: string): string => {
   try {
-    return readFileSync(file, 'utf8')
+    return readPlain(file, mostSetting).toString('utf8')
   } catch {
     return ''
   }

@@ -8,13 +8,13 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { mostWhole, readPlain } from '../../disk/plain-file.ts'
 import { codeOf, rename, syncFolder } from '../../disk/system.ts'
 import { diskError, guarded } from '../../disk/trouble.ts'
 import { RequisError } from '../../model/problem.ts'
@@ -172,7 +172,7 @@ const sizeOf = (path: string): number | null => {
 
 const readOrNull = (path: string): Uint8Array | null => {
   try {
-    return readFileSync(path)
+    return readPlain(path, mostWhole)
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
     throw diskError(error)

@@ -5,6 +5,7 @@ import { judgeWithThreads } from '../../pipeline/load/detect-with-threads.ts'
 import { type ReadDossier, readDossier } from '../../pipeline/load/read-dossier.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { taggerLayer } from '../../pipeline/load/tagger.ts'
+import { maxBytes } from '../../read/entry/reading.ts'
 import type { DossierFile } from '../../request/dossier-file.ts'
 import { emptyDossierFile } from '../../request/empty-dossier-file.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
@@ -50,7 +51,7 @@ const readPaths = async (paths: readonly string[], options: DetectOptions): Prom
   const files = paths.map(
     (path, at): SourceFile => ({
       name: `${at}/${basename(path)}`,
-      bytes: readBytes(path, { code: 'dossier.not-found' }),
+      bytes: readBytes(path, { code: 'dossier.not-found' }, maxBytes),
     }),
   )
   const described =

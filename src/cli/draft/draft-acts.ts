@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, openSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { type DraftAct, keptHead, type ReadActs, readActs, writeActLine } from '../../seal/journal/acts.ts'
@@ -16,7 +17,7 @@ export const readDraftActs = (folder: string): ReadActs => readActs(bytesOf(join
 
 const bytesOf = (path: string): Uint8Array => {
   try {
-    return lstatSync(path).isFile() ? readFileSync(path) : new Uint8Array()
+    return lstatSync(path).isFile() ? readPlain(path, mostOwn) : new Uint8Array()
   } catch {
     return new Uint8Array()
   }

@@ -1,7 +1,8 @@
 import { createHash, hkdfSync } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isIgnored } from '../../batch/source/ignored.ts'
+import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import { type Draft, type Review, reportFile } from '../../model/draft.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import { isAside } from '../files/aside.ts'
@@ -94,7 +95,7 @@ export const openLetter = (folder: string, passphrase: string | null = null): st
 
 const readDraftFile = (folder: string, name: string): Buffer | null => {
   try {
-    return readFileSync(join(folder, name))
+    return readPlain(join(folder, name), mostOwn)
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import { syncFolder } from '../../disk/system.ts'
 import { replaceFileAside } from '../files/disk.ts'
 import { withJournalLock } from '../files/journal-lock.ts'
@@ -24,7 +24,7 @@ const readHeads = (journal: string): ReadonlyMap<string, string> => {
 
 const textOf = (path: string): string => {
   try {
-    return readFileSync(path, 'latin1')
+    return readPlain(path, mostOwn).toString('latin1')
   } catch {
     return ''
   }

@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { remove } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
 import { asideOf } from '../files/aside.ts'
@@ -51,7 +52,7 @@ const readKeyFile = (path: string): Buffer => {
 
 const readOrNull = (path: string): string | null => {
   try {
-    return readFileSync(path, 'latin1')
+    return readPlain(path, mostSetting).toString('latin1')
   } catch {
     return null
   }
@@ -67,7 +68,7 @@ const makeSecret = (): Buffer => {
     linkSync(aside, path)
   } catch {
     // The file is there already, or this disk knows no second name for a file.
-    if (!existsSync(path)) writeFileAside(path, readFileSync(aside), 0o600, { code: 'key.exists' })
+    if (!existsSync(path)) writeFileAside(path, readPlain(aside, mostSetting), 0o600, { code: 'key.exists' })
   } finally {
     remove(aside)
   }

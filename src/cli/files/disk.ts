@@ -1,100 +1,24 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { isIgnored } from '../../batch/source/ignored.ts'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync, writeSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { isToldOfFile, mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { remove, rename, syncFolder } from '../../disk/system.ts'
 import { diskError, guarded } from '../../disk/trouble.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
-import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { asideOf } from './aside.ts'
-
-/** Files of a dossier's folder but for its `dossier.yaml`. A link that leaves the folder is named, never followed. */
-export type DossierFolder = {
-  readonly yaml: string | null
-  readonly yamlName: string
-  readonly files: readonly SourceFile[]
-}
-
-const settingNames = ['dossier.yaml', 'dossier.yml']
-
-/** Every file of a dossier, a folder or one file. What is no piece of it is told later, by what it holds. */
-export const readDossierFiles = (path: string): readonly SourceFile[] => {
-  const stat = statOrNull(path)
-  if (stat === null) throw new RequisError({ code: 'dossier.not-found' })
-  if (stat.isFile()) return [{ name: basename(path), bytes: readFileSync(path) }]
-  const root = realpathSync(path)
-  return listFiles(root, root).map((name) => readSource(root, name))
-}
-
-export const readDossierFolder = (path: string): DossierFolder => {
-  const all = readDossierFiles(path)
-  const yaml = settingNames.flatMap((name) => all.find((file) => file.name === name) ?? [])[0]
-  const files = all.filter(({ name }) => !settingNames.includes(name))
-  if (files.length === 0) throw new RequisError({ code: 'dossier.empty' })
-  return {
-    yaml: yaml?.bytes == null ? null : Buffer.from(yaml.bytes).toString('utf8'),
-    yamlName: yaml?.name ?? 'dossier.yaml',
-    files,
-  }
-}
 
 const statOrNull = (path: string) => statSync(path, { throwIfNoEntry: false }) ?? null
 
-const listFiles = (root: string, folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (isIgnored(entry.name)) return []
-    return entry.isDirectory() ? listFiles(root, path) : [relative(root, path).split(sep).join('/')]
-  })
+export const readTextFile = (path: string, missing: Problem): string =>
+  readBytes(path, missing)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
 
-const readSource = (root: string, name: string): SourceFile => {
-  const path = join(root, name)
-  if (!lstatSync(path).isSymbolicLink()) return { name, bytes: lstatSync(path).isFile() ? readOrEmpty(path) : null }
-  const target = realOrNull(path)
-  const inside = target?.startsWith(root + sep) === true && statSync(target).isFile()
-  return { name, bytes: inside && target !== null ? readOrEmpty(target) : null }
-}
-
-const realOrNull = (path: string): string | null => {
+/** A plain file of at most so many bytes; one that is not there, or may not be read, is the problem given. */
+export const readBytes = (path: string, missing: Problem, most: number = mostSetting): Buffer => {
   try {
-    return realpathSync(path)
-  } catch {
-    return null
-  }
-}
-
-/** A file that may not be read is taken as unreadable: it goes to quarantine, the others go on. */
-const readOrEmpty = (path: string): Uint8Array => {
-  try {
-    return readFileSync(path)
-  } catch {
-    return new Uint8Array()
-  }
-}
-
-export const readTextFile = (path: string, missing: Problem): string => {
-  try {
-    return readFileSync(path, 'utf8').replace(/^﻿/, '')
-  } catch {
-    throw new RequisError(missing)
-  }
-}
-
-export const readBytes = (path: string, missing: Problem): Uint8Array => {
-  try {
-    return readFileSync(path)
-  } catch {
-    throw new RequisError(missing)
+    return readPlain(path, most, 'file' in missing ? missing.file : null)
+  } catch (error) {
+    throw isToldOfFile(error) ? error : new RequisError(missing)
   }
 }
 

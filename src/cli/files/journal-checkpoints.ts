@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import { syncFolder } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { Head } from '../../seal/journal/journal.ts'
@@ -48,7 +49,7 @@ export const readJournalFiles = (path: string) => {
 
 const readOrNull = (path: string): Uint8Array | null => {
   try {
-    return readFileSync(path)
+    return readPlain(path, mostOwn)
   } catch {
     return null
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { codeOf, remove } from '../../disk/system.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 
@@ -73,7 +74,7 @@ const isBeingDeleted = (path: string): boolean => {
 
 const readMark = (lock: string): string | null => {
   try {
-    return readFileSync(lock, 'utf8')
+    return readPlain(lock, mostSetting).toString('utf8')
   } catch {
     return null
   }

@@ -8,7 +8,8 @@ import { parseRequestFile } from '../../request/request-file.ts'
 import { requestText } from '../../request/request-text.ts'
 import { dayOf } from '../day.ts'
 import { sha256 } from '../draft/draft-folder.ts'
-import { readBytes, readDossierFiles } from './disk.ts'
+import { readBytes } from './disk.ts'
+import { readDossierFiles } from './dossier-folder.ts'
 
 /** A request, its text, and what its reader should know of the file itself. `hash` is that of the file; null without one. */
 export type OpenedRequest = {

@@ -1,10 +1,12 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { PieceSource } from '../../desk/view/piece-view.ts'
+import { readPlain } from '../../disk/plain-file.ts'
 import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Piece } from '../../model/record/piece.ts'
+import { maxBytes } from '../../read/entry/reading.ts'
 import { sha256 } from '../draft/draft-folder.ts'
 
 /** Whether the pages of a piece can be shown: its file must still be where it was read, with the same bytes. */
@@ -34,9 +36,9 @@ const readSource = ({ id }: Piece, { source, files }: Draft): Uint8Array | null 
   if (source === undefined || name === undefined) return null
   try {
     const root = realpathSync(source)
-    if (statSync(root).isFile()) return readFileSync(root)
+    if (statSync(root).isFile()) return readPlain(root, maxBytes)
     const path = realpathSync(join(root, name))
-    return path.startsWith(root + sep) && lstatSync(path).isFile() ? readFileSync(path) : null
+    return path.startsWith(root + sep) && lstatSync(path).isFile() ? readPlain(path, maxBytes) : null
   } catch {
     return null
   }

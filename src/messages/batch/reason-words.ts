@@ -223,6 +223,15 @@ const own: ReadonlyMap<string, readonly [Owner, Retry, Pair, Pair]> = new Map(
         en: 'A link that leads outside. Put the file itself in its place.',
       },
     ],
+    'read.not-plain': [
+      'technician',
+      'source',
+      { fr: 'pas un fichier ordinaire', en: 'not a plain file' },
+      {
+        fr: 'Tube, périphérique ou lien rompu. Mettez le fichier lui-même à sa place.',
+        en: 'A pipe, a device or a broken link. Put the file itself in its place.',
+      },
+    ],
     'read.missing-file': [
       'referent',
       'source',

@@ -63,6 +63,10 @@ const fieldNames = { address: 'addresses', employer: 'employers', bank: 'banks' 
 
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
+  'file.not-plain': ({ file }) =>
+    `What is given${file === null ? '' : ` for ${file}`} is not a plain file, but a folder, a pipe or a link to something else. Give the file itself, then try again.`,
+  'file.too-large': ({ file, megabytes }) =>
+    `The file given${file === null ? '' : ` for ${file}`} is larger than ${megabytes} MB: it was not read. Check that it is the right file, then try again.`,
   'yaml.not-utf8': ({ file }) =>
     `The file ${file} is not saved in UTF-8: it was read as a Windows file. Check that names with accents came through; from now on save it in UTF-8 (Notepad: Save as, Encoding, UTF-8).`,
   'yaml.garbled': ({ file, line }) =>
@@ -134,6 +138,8 @@ export const problemsEn: ProblemSentences = {
   'read.too-large': ({ pieceId }) => `Piece ${pieceId} is too large. Split it, then try again. It is not exported.`,
   'read.symlink': ({ pieceId }) =>
     `Piece ${pieceId} is a link that leaves the dossier. Replace it by the file itself. It is not exported.`,
+  'read.not-plain': ({ pieceId }) =>
+    `Piece ${pieceId} is not a plain file (a pipe, a device, a broken link). Put the file itself in its place. It is not exported.`,
   'read.missing-file': ({ pieceId }) =>
     `Piece ${pieceId} is listed in ‹dossier.yaml|the description of the record› but its file is missing. Add the file or remove the line.`,
   'read.duplicate-name': ({ pieceId }) =>

@@ -73,6 +73,10 @@ const fieldNames = { address: 'adresses', employer: 'employeurs', bank: 'banques
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
     `Le fichier ${file} est introuvable. Vérifiez son nom et son emplacement, puis recommencez.`,
+  'file.not-plain': ({ file }) =>
+    `${file === null ? 'Ce qui est donné' : `Ce qui est donné pour ${file}`} n’est pas un fichier ordinaire, mais un dossier, un tube ou un lien vers autre chose. Donnez le fichier lui-même, puis recommencez.`,
+  'file.too-large': ({ file, megabytes }) =>
+    `${file === null ? 'Le fichier donné' : `Le fichier donné pour ${file}`} dépasse ${megabytes} Mo : il n’est pas lu. Vérifiez que c’est le bon fichier, puis recommencez.`,
   'yaml.not-utf8': ({ file }) =>
     `Le fichier ${file} n’est pas enregistré en UTF-8 : il a été lu comme un fichier Windows. Vérifiez que les noms accentués sont bien repris ; pour l’avenir, enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage, UTF-8).`,
   'yaml.garbled': ({ file, line }) =>
@@ -147,6 +151,8 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} est trop grande. Découpez-la, puis recommencez. Elle n’est pas exportée.`,
   'read.symlink': ({ pieceId }) =>
     `La pièce ${pieceId} est un lien qui mène hors du dossier. Remplacez-le par le fichier lui-même. Elle n’est pas exportée.`,
+  'read.not-plain': ({ pieceId }) =>
+    `La pièce ${pieceId} n’est pas un fichier ordinaire (tube, périphérique, lien rompu). Remplacez-la par le fichier lui-même. Elle n’est pas exportée.`,
   'read.missing-file': ({ pieceId }) =>
     `La pièce ${pieceId} est annoncée dans ‹dossier.yaml|la fiche du dossier› mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
   'read.duplicate-name': ({ pieceId }) =>

@@ -5,6 +5,7 @@ import { emptyDossierFile } from '../../request/empty-dossier-file.ts'
 import { findOwn, leftOutProblems, type OwnDesk } from '../../request/own-files.ts'
 import { isRequestFile } from '../../request/request-file.ts'
 import { garbledLine, isForeignText, settingText } from '../../request/setting-text.ts'
+import { mostYaml } from '../../request/yaml.ts'
 import type { SourceFile } from './read-sources.ts'
 
 /** The hashes of the request and of the act that it was read from, where they are known. */
@@ -42,6 +43,7 @@ export const openDossier = async (given: readonly SourceFile[], desk: OpenDesk):
   const files = await rootOf(given, own)
   const name = describedBy(files, own)
   const description = files.find((file) => file.name === name)
+  if (description?.bytes === null && desk.description == null) throw unreadDescription(description)
   const read = description?.bytes == null ? null : readDescription(description.bytes, name ?? '')
   const text = desk.description ?? read?.text ?? null
   const described =
@@ -58,6 +60,12 @@ export const openDossier = async (given: readonly SourceFile[], desk: OpenDesk):
   if (pieces.length === 0) throw new RequisError({ code: left.length > 0 ? 'dossier.only-own' : 'dossier.empty' })
   return { files: pieces, described, description: text, notes: leftOutProblems(left, null), own }
 }
+
+/** Whom it protects would be lost without a word. */
+const unreadDescription = ({ name, because }: SourceFile): RequisError =>
+  because === 'too-large'
+    ? new RequisError({ code: 'file.too-large', file: name, megabytes: mostYaml / 2 ** 20 })
+    : new RequisError({ code: 'file.not-plain', file: name })
 
 const ownDesk = (files: readonly SourceFile[], { sha256, request, act }: OpenDesk): OwnDesk => ({
   isRequest: isRequestFile,

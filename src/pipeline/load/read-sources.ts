@@ -4,8 +4,15 @@ import { extensionOf, setAside } from '../../read/entry/reading.ts'
 import type { DossierFile, PieceEntry } from '../../request/dossier-file.ts'
 import type { Pipeline } from './load-pipeline.ts'
 
-/** A file of the dossier's folder. `bytes` is null for what may not be opened: a link that leaves the folder. */
-export type SourceFile = { readonly name: string; readonly bytes: Uint8Array | null }
+/**
+ * A file of the dossier's folder. `bytes` is null for what may not be opened: a link that leaves the folder, or what `because`
+ * says.
+ */
+export type SourceFile = {
+  readonly name: string
+  readonly bytes: Uint8Array | null
+  readonly because?: 'too-large' | 'not-plain'
+}
 
 export type ReadFile = (input: ReadInput) => Promise<ReadResult>
 
@@ -104,7 +111,7 @@ type FileInput = { readonly assets: ReadInput['assets']; readonly readFile: Read
 const readSource = async (pieceId: string, source: Source, input: FileInput): Promise<ReadResult> => {
   if (source.duplicate) return setAside({ code: 'read.duplicate-name', pieceId })
   if (source.file === null) return setAside({ code: 'read.missing-file', pieceId })
-  if (source.file.bytes === null) return setAside({ code: 'read.symlink', pieceId })
+  if (source.file.bytes === null) return setAside({ code: `read.${source.file.because ?? 'symlink'}`, pieceId })
   return await input.readFile({
     pieceId,
     bytes: source.file.bytes,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { screen } from '../../../messages/screen.ts'
 import { RequisError } from '../../../model/problem.ts'
+import { maxBytes } from '../../../read/entry/reading.ts'
 import { type RequestYaml, writeRequestYaml } from '../../../request/request-yaml.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { clearLeftovers } from '../../files/aside.ts'
@@ -28,7 +29,7 @@ export const commandRequestNew = async (options: RequestNewOptions, output: Outp
 }
 
 const readRequest = async (path: string, output: Output): Promise<RequestYaml> => {
-  const bytes = readBytes(path, { code: 'request.act-not-found' })
+  const bytes = readBytes(path, { code: 'request.act-not-found' }, maxBytes)
   const { form, problems } = await readActFile({ name: basename(path), bytes }, output.language)
   for (const problem of problems) output.problem(problem)
   return form

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { mostSetting, readPlain } from '../../../disk/plain-file.ts'
 import type { Draft, Prepared } from '../../../model/draft.ts'
 import { type Problem, RequisError } from '../../../model/problem.ts'
 import { parentIdOf } from '../../../model/record/piece-number.ts'
@@ -124,7 +125,7 @@ export const forget = ({ kept }: Start): void => {
 const readKept = (path: string): Entered | null => {
   if (!existsSync(path)) return null
   try {
-    return parseEntered(readFileSync(path, 'utf8'))
+    return parseEntered(readPlain(path, mostSetting).toString('utf8'))
   } catch {
     return null
   }

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readDossierFiles } from '../../../../src/cli/files/dossier-folder.ts'
+import { openDossier } from '../../../../src/pipeline/load/open-dossier.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'requis-dossier-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const at = (name: string): string => join(folder, name)
+
+const told = () => readDossierFiles(folder).map(({ name, bytes, because }) => ({ name, size: bytes?.length, because }))
+
+test('a name that is no UTF-8 is read as Windows writes it, and its file with it', () => {
+  mkdirSync(at('suivi'))
+  writeFileSync(Buffer.from(at('suivi/D\xe9cision.txt'), 'latin1'), 'note')
+  expect(told()).toEqual([{ name: 'suivi/Décision.txt', size: 4 }])
+})
+
+test('a pipe, a device and a file of 300 MB are named, and the other pieces are read', () => {
+  writeFileSync(at('note.txt'), 'note')
+  execFileSync('mkfifo', [at('pipe.txt')])
+  writeFileSync(at('vaste.pdf'), '%PDF')
+  truncateSync(at('vaste.pdf'), 300 * 2 ** 20)
+  symlinkSync('/dev/zero', at('sans-fin.txt'))
+  expect(told()).toEqual([
+    { name: 'note.txt', size: 4 },
+    { name: 'pipe.txt', because: 'not-plain' },
+    { name: 'sans-fin.txt' },
+    { name: 'vaste.pdf', because: 'too-large' },
+  ])
+})
+
+test('a description that may not be read is refused: whom it protects would be lost without a word', async () => {
+  writeFileSync(at('note.txt'), 'note')
+  const desk = { sha256: () => '', request: null, act: null }
+  symlinkSync('/dev/zero', at('dossier.yaml'))
+  await expect(openDossier(readDossierFiles(folder), desk)).rejects.toThrow('file.not-plain')
+  rmSync(at('dossier.yaml'))
+  execFileSync('mkfifo', [at('dossier.yaml')])
+  await expect(openDossier(readDossierFiles(folder), desk)).rejects.toThrow('file.not-plain')
+  rmSync(at('dossier.yaml'))
+  writeFileSync(at('dossier.yaml'), `persons:\n${'# x\n'.repeat(3 * 2 ** 20)}`)
+  await expect(openDossier(readDossierFiles(folder), desk)).rejects.toThrow('file.too-large')
+})
