@@ -1,5 +1,6 @@
 import { screen } from '../../messages/screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
+import { severalSentence } from '../../messages/seal/several.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
@@ -8,8 +9,9 @@ import { judgeTogether } from '../../seal/verify/verify-together.ts'
 import { isBatchAt, verifyBatchAt } from '../batch/verify-at.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readGiven, readTextFile } from '../files/disk.ts'
-import { withExport, withExports } from '../files/read-export.ts'
-import { findContainers, verifyMany } from '../files/verify-many.ts'
+import { type Found, findExports } from '../files/find-exports.ts'
+import { withExports } from '../files/read-export.ts'
+import { asNamed, oneLine, verifyMany, verifyNamed } from '../files/verify-many.ts'
 import { pinOf } from '../program/pin-flag.ts'
 import type { Output } from '../say/output.ts'
 import { revealLines } from '../say/reveal-lines.ts'
@@ -52,10 +54,15 @@ export const commandVerify = async (
     const [path, ...others] = paths
     if (path !== undefined && others.length === 0 && isBatchAt(path))
       return await verifyBatchAt(path, { ...terms, ...options, trust: terms.trust, pin: terms.pin, judge }, output)
-    if (options.all) return await verifyMany(paths.flatMap(findContainers), judge, output)
-    if (path === undefined || others.length > 0) return await verifyMany(paths, judge, output)
-    return say(await withExport(path, judge), terms.reveal, options.text, output)
+    if (options.all) return await verifyMany(findAll(paths), judge, output)
+    if (path === undefined || others.length > 0) return await verifyMany(asNamed(paths), judge, output)
+    return say(await verifyNamed(path, judge), terms.reveal, options.text, output)
   })
+}
+
+const findAll = (folders: readonly string[]): Found => {
+  const found = folders.map(findExports)
+  return { sought: found.flatMap(({ sought }) => sought), unseen: found.flatMap(({ unseen }) => unseen) }
 }
 
 const readTerms = (options: VerifyOptions, now: Date) => ({
@@ -77,10 +84,13 @@ const judgeAll = async (parts: readonly Received[], terms: Terms): Promise<Verif
   return worst
 }
 
-const say = (result: Verification, reveal: Reveal | null, shown: boolean, output: Output): number => {
+type Named = { readonly result: Verification; readonly beside: string | null }
+
+const say = ({ result, beside }: Named, reveal: Reveal | null, shown: boolean, output: Output): number => {
   const proved = shown && result.verdict !== 'refused' ? reveal : null
-  if (output.json) output.data(JSON.stringify(proved === null ? result : { ...result, revealed: textsOf(proved) }))
-  else printChecks(result, output)
+  const more = { ...(beside === null ? {} : { beside }), ...(proved === null ? {} : { revealed: textsOf(proved) }) }
+  if (output.json) output.data(JSON.stringify({ ...result, ...more }))
+  else printChecks(result, beside, output)
   if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
   return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
 }
@@ -89,11 +99,12 @@ const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }
 
 const marks = { passed: '✓', failed: '✗', warning: '!', 'not-checked': '–' } as const
 
-const printChecks = (result: Verification, output: Output): void => {
+const printChecks = (result: Verification, beside: string | null, output: Output): void => {
   const { language } = output
   for (const check of result.checks) {
     output.data(`${marks[check.outcome]} ${checkSentence(language, check.id, check.outcome, check.facts)}`)
   }
+  if (beside !== null) output.data(`! ${severalSentence(language, 'beside', { beside: oneLine(beside) })}`)
   output.data('')
   if (result.signer !== null) {
     const { name, organisation, fingerprint, claimedAt } = result.signer

@@ -20,12 +20,16 @@ import { isPreviewAt } from './preview-at.ts'
 /**
  * What there is to verify at a path: a container, the files of an extracted tree (a link, a device or an empty folder,
  * `name/`, has no bytes), or both where the folder is the one that `export` wrote. Anything else in that folder is not
- * an export. Files are open while `use` works, and read as it asks: a copy is never whole in memory.
+ * an export. `tree`: an extracted tree beside the container, in another folder's company. Files are open while `use` works, and read as it asks: a copy is never whole in memory.
  */
-export const withExport = async <T>(path: string, use: (parts: readonly Received[]) => Promise<T>): Promise<T> => {
+export const withExport = async <T>(
+  path: string,
+  use: (parts: readonly Received[]) => Promise<T>,
+  tree: string | null = null,
+): Promise<T> => {
   const open: number[] = []
   try {
-    return await use(findParts(path, open))
+    return await use([...findParts(path, open), ...(tree === null ? [] : [readTree(realpathSync(tree))])])
   } finally {
     for (const descriptor of open) closeSync(descriptor)
   }
@@ -52,8 +56,8 @@ const findParts = (path: string, open: number[]): readonly Received[] => {
   const names = readdirSync(root)
   if (names.includes('META-INF') || names.includes('data')) return [readTree(root)]
   if (names.some(isSealed)) throw new RequisError({ code: 'verify.sealed' })
-  const container = names.find((name) => name.endsWith('.asice'))
-  const tree = container?.replace(/\.asice$/, '') ?? ''
+  const container = names.find((name) => /\.asice$/i.test(name))
+  const tree = container?.replace(/\.asice$/i, '') ?? ''
   const others = names.filter((name) => name !== container && name !== tree)
   if (container === undefined || container.startsWith('.') || others.length > 0) {
     throw new RequisError({ code: 'verify.other-folder' })
@@ -62,7 +66,7 @@ const findParts = (path: string, open: number[]): readonly Received[] => {
 }
 
 /** An export that left encrypted to its recipient (`--recipient`). */
-const isSealed = (name: string): boolean => name.endsWith('.p7m')
+const isSealed = (name: string): boolean => /\.p7m$/i.test(name)
 
 /** One descriptor for the whole check: a file that is put in its place meanwhile is not looked at. */
 const openContainer = (path: string, open: number[]): ByteSource => {

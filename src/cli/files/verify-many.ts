@@ -1,77 +1,109 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
 import { sentenceOf } from '../../messages/index.ts'
 import { screen } from '../../messages/screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
+import { severalSentence } from '../../messages/seal/several.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import type { Received } from '../../seal/container/bundle.ts'
+import { type Replacement, replacedAmong } from '../../seal/verify/replaced-among.ts'
 import type { Verification } from '../../seal/verify/verify.ts'
+import { areSame, withReserve } from '../../seal/verify/verify-together.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../say/output.ts'
-import { isAside } from './aside.ts'
+import { besideOf, type Found, type Sought } from './find-exports.ts'
 import { withExport } from './read-export.ts'
 
-/** One export of several: verified, or why it could not be. */
-type Line = { readonly path: string; readonly result: Verification | null; readonly problem: Problem | null }
-
-/**
- * The exports below a folder, whatever else lies there, in the order of their paths: each container, and links to one, or
- * the folder that `export` wrote when it holds a tree beside it, for both must hold. What a running export writes is none.
- */
-export const findContainers = (folder: string): readonly string[] => {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new RequisError({ code: 'verify.not-folder' })
-  const found = listBelow(folder)
-    .filter((path) => /\.asice(?:\.p7m)?$/.test(path) && !relative(folder, path).split(sep).some(isAside))
-    .map(withTree)
-    .sort()
-  if (found.length === 0) throw new RequisError({ code: 'verify.none-found' })
-  return found
+/** One export of several: verified, or why it could not be. `beside`: what lies beside it and is another export. */
+type Line = Sought & {
+  readonly result: Verification | null
+  readonly problem: Problem | null
+  readonly beside: string | null
+  readonly replacement: Replacement | null
 }
 
-const listBelow = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-  } catch {
-    throw new RequisError({ code: 'verify.not-folder' })
-  }
-}
-
-/** The folder of a container that holds its tree and nothing else. */
-const withTree = (container: string): string => {
-  const tree = container.replace(/\.asice$/, '')
-  if (tree === container || !existsSync(tree)) return container
-  const names = readdirSync(dirname(container)).sort()
-  return names.join('/') === [basename(tree), basename(container)].sort().join('/') ? dirname(container) : container
-}
+type Judge = (parts: readonly Received[]) => Promise<Verification>
 
 /** Verifies exports one after the other, on the same terms: a line for each, then how many and how fast. */
-export const verifyMany = async (
-  paths: readonly string[],
-  judge: (parts: readonly Received[]) => Promise<Verification>,
-  output: Output,
-): Promise<number> => {
+export const verifyMany = async ({ sought, unseen }: Found, judge: Judge, output: Output): Promise<number> => {
   const start = performance.now()
-  const lines: Line[] = []
-  for (const path of paths) {
-    const line = await verifyOne(path, judge)
+  const found: Line[] = []
+  for (const one of sought) {
+    const line = await verifyOne(one, judge)
     if (!output.json) printLine(line, output)
-    lines.push(line)
+    found.push(line)
   }
+  const lines = withReplacements(found)
   const counts = countsOf(lines)
-  if (output.json) output.data(JSON.stringify({ exports: lines.map(factsOf), ...counts }))
-  else output.data(screen(output.language, 'verify.many', { ...counts, rate: rateOf(paths.length, start) }))
+  const rate = rateOf(sought.length, start)
+  if (output.json) printData(lines, unseen, counts, output)
+  else printEnd(lines, unseen, { ...counts, rate }, output)
   return counts.refused > 0 ? exitCodes.refused : exitCodes.done
 }
 
+/** Paths that the reader named: each is verified alone, and what lies beside it is compared with it. */
+export const asNamed = (paths: readonly string[]): Found => ({
+  sought: paths.map((path) => ({ path, tree: null, isNamed: true })),
+  unseen: [],
+})
+
 /** What cannot be read is refused like the others, and stops none of them. */
-const verifyOne = async (path: string, judge: (parts: readonly Received[]) => Promise<Verification>): Promise<Line> => {
+const verifyOne = async ({ path, tree, isNamed }: Sought, judge: Judge): Promise<Line> => {
+  const rest = { path, tree, isNamed, replacement: null }
   try {
-    return { path, result: await withExport(path, judge), problem: null }
+    if (isNamed) return { ...rest, ...(await verifyNamed(path, judge)), problem: null }
+    return { ...rest, result: await withExport(path, judge, tree), problem: null, beside: null }
   } catch (error) {
-    return { path, result: null, problem: error instanceof RequisError ? error.problem : { code: 'internal' } }
+    const problem = error instanceof RequisError ? error.problem : ({ code: 'internal' } as const)
+    return { ...rest, result: null, problem, beside: null }
+  }
+}
+
+/** An export, and the path of what lies beside it under the same name when that is another one, or altered. */
+export const verifyNamed = async (path: string, judge: Judge) => {
+  const result = await withExport(path, judge)
+  const beside = besideOf(path)
+  if (beside === null || (await isSameAt(beside, result, judge))) return { result, beside: null }
+  return { result: withReserve(result), beside }
+}
+
+const isSameAt = async (path: string, result: Verification, judge: Judge): Promise<boolean> => {
+  try {
+    return areSame(result, await withExport(path, judge))
+  } catch {
+    return false
+  }
+}
+
+/** One that another of the list replaces is what it was, and no longer the one to rely on. */
+const withReplacements = (lines: readonly Line[]): readonly Line[] => {
+  const replacements = new Map(replacedAmong(lines.map(({ result }) => result)).map((one) => [one.old, one]))
+  return lines.map((line, place) => {
+    const replacement = replacements.get(place) ?? null
+    if (replacement === null || line.result === null) return line
+    return { ...line, replacement, result: withReserve(line.result) }
+  })
+}
+
+type Counts = Readonly<Record<string, number>>
+
+const printData = (lines: readonly Line[], unseen: Found['unseen'], counts: Counts, output: Output): void => {
+  const more = unseen.length === 0 ? {} : { unseen }
+  output.data(JSON.stringify({ exports: lines.map((line) => factsOf(line, lines)), ...more, ...counts }))
+}
+
+const printEnd = (lines: readonly Line[], unseen: Found['unseen'], counts: Counts, output: Output): void => {
+  const { language } = output
+  printReplacements(lines, output)
+  for (const { path, why } of unseen) output.data(`– ${severalSentence(language, why, { path: oneLine(path) })}`)
+  output.data(screen(language, 'verify.many', counts))
+}
+
+const printReplacements = (lines: readonly Line[], output: Output): void => {
+  for (const { path, replacement } of lines) {
+    if (replacement === null) continue
+    const { isSameSigner, version } = replacement
+    const values = { old: oneLine(path), by: oneLine(lines[replacement.by]?.path ?? ''), version }
+    const name = isSameSigner ? 'replaced' : 'replaced-by-other'
+    output.data(`! ${severalSentence(output.language, name, values)}`)
   }
 }
 
@@ -88,13 +120,22 @@ const countsOf = (lines: readonly Line[]) => {
   }
 }
 
-const factsOf = (line: Line) => ({
+const factsOf = (line: Line, lines: readonly Line[]) => ({
   path: line.path,
   verdict: verdictOf(line),
   failed: failedOf(line).map(({ id }) => id),
   problem: line.problem?.code ?? null,
   signer: line.result?.signer?.fingerprint ?? null,
   rootHash: line.result?.rootHash ?? null,
+  tree: line.tree,
+  beside: line.beside,
+  replacedBy: line.replacement === null ? null : replacementFacts(line.replacement, lines),
+})
+
+const replacementFacts = ({ by, version, isSameSigner }: Replacement, lines: readonly Line[]) => ({
+  path: lines[by]?.path ?? null,
+  version,
+  sameSigner: isSameSigner,
 })
 
 const marks = { accepted: '✓', 'accepted-with-warnings': '!', refused: '✗' } as const
@@ -102,14 +143,18 @@ const marks = { accepted: '✓', 'accepted-with-warnings': '!', refused: '✗' }
 const printLine = (line: Line, output: Output): void => {
   const { language } = output
   const why = failedOf(line).map(({ id, outcome, facts }) => checkSentence(language, id, outcome, facts))
-  const said = line.problem === null ? why : [sentenceOf(line.problem, language)]
+  const beside = line.beside === null ? [] : [severalSentence(language, 'beside', { beside: oneLine(line.beside) })]
+  const said = line.problem === null ? [...why, ...beside] : [sentenceOf(line.problem, language)]
+  const together = line.tree === null ? '' : ` + ${oneLine(line.tree)}/`
   output.data(
-    [`${marks[verdictOf(line)]} ${oneLine(line.path)}`, ...said.map((sentence) => `    ${sentence}`)].join('\n'),
+    [`${marks[verdictOf(line)]} ${oneLine(line.path)}${together}`, ...said.map((sentence) => `    ${sentence}`)].join(
+      '\n',
+    ),
   )
 }
 
 /** A file name may not write a line that looks like one of these. */
-const oneLine = (path: string): string => path.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, '\ufffd')
+export const oneLine = (path: string): string => path.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, '\ufffd')
 
 const rateOf = (count: number, start: number): number =>
   Math.round((1000 * count) / Math.max(1, performance.now() - start))

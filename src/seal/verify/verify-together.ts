@@ -21,3 +21,14 @@ export const judgeTogether = (results: readonly Verification[]): Verification | 
   )
   return { ...worst, checks, verdict: 'refused' }
 }
+
+/** The same signed list, by the same signer, and nothing wrong with one that is not wrong with the other. */
+export const areSame = (a: Verification, b: Verification): boolean =>
+  a.rootHash === b.rootHash && a.signer?.fingerprint === b.signer?.fingerprint && failedOf(a) === failedOf(b)
+
+const failedOf = ({ checks }: Verification): string =>
+  checks.flatMap(({ id, outcome }) => (outcome === 'failed' ? [id] : [])).join(' ')
+
+/** What the reader must know keeps an export from being accepted without reserve; it does not refuse it. */
+export const withReserve = (result: Verification): Verification =>
+  result.verdict === 'accepted' ? { ...result, verdict: 'accepted-with-warnings' } : result
