@@ -60,5 +60,6 @@ export const traits: readonly RegExp[] = [
   words(
     `(?:tous les|chaque) (?:matins?|soirs?|jours?|midis?|${days})s?(?: (?:a|vers|des) ${hour})?|de ${hour} a ${hour}|(?:le |les )(?:${days})s? (?:a|vers|des) ${hour}|(?:sort|promene|rentre|leve)[a-z]{0,2} (?:les? |la |${hers} )${rest.replace('{0,5}', '{1,4}')}`,
   ),
+  words("(?:matricule|badge|n° d[e'] ?agent|agent n°|carte n°) ?(?:n°|no|numero)? ?:? ?[a-z]?\\d[a-z0-9-]{2,9}"),
   words("le (?:soir|matin|jour|week-end) (?:ou|du|de la)(?: [a-z0-9'-]{1,16}){1,7}"),
 ]

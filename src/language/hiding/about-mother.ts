@@ -56,7 +56,7 @@ export const motherTraits: readonly RegExp[] = [
   ),
   words(`(?:en )?${diplomas}(?: ${at}${long})`),
   words(
-    `(?:habit|log|resid|demeur|heberg|install|grandi)[a-z]{0,5}(?: encore| toujours)? (?:a|au|aux|dans|en|chez|la|le|l|sur|avec)${long}`,
+    `(?:habit|log|resid|demeur|heberg|install|grandi)[a-z]{0,5}(?: encore| toujours)? (?:a|au|aux|dans|en|chez|la|le|l|sur|avec|une?|rue|avenue|place)${long}`,
   ),
   words(`(?:vit|vivait|vis) (?:encore |toujours )?(?:a|au|aux|dans|en|chez|avec|sur|seule|separee|de)${rest}`),
   words(`(?:celibataire|mariee|pacsee|divorcee|separee|veuve|en couple|fiancee)(?: (?:de|du|avec|depuis)${long})?`),
@@ -78,7 +78,7 @@ export const motherTraits: readonly RegExp[] = [
     `1 ?m(?:etre)? ?\\d{2}|\\d{2,3} ?kg(?= |,|\\.|$)|(?:yeux|cheveux|peau|teint) [a-z]{3,12}(?: et [a-z]{3,12})?|(?:blonde|brune|rousse|tatouage|tatouee|cicatrice|piercing|lunettes|accent)(?: (?:sur|a|au|de|du)${rest})?`,
   ),
   words(
-    `(?:maison|logement|appartement|studio|chambre|foyer|village|hameau|quartier|residence|residence universitaire|internat) (?:a|au|aux|de|du|des|en|d')${rest}`,
+    `(?:maison|logement|appartement|studio|chambre|foyer|village|hameau|quartier|residence|residence universitaire|internat) (?:a|au|aux|de|du|des|en|d'|rue|avenue|place|boulevard|chemin|impasse|quai)${rest}`,
   ),
   words(`${labels}(?: (?:de la mere|maternelle?))? ?: ?[^.;\\n]{2,60}`),
 ]

@@ -30,13 +30,33 @@ export const closeMotherTraits = (draft: Draft, added: readonly Finding[], decis
       ),
     )
     .map(traitFinding)
+  const kin = besideKin(findings, draft, named)
   return {
     findings,
-    decisions: findings.map(({ id }) => ({
-      ...{ findingId: id, outcome: 'withhold', ground: 'X-NAISS', needsSecond: false, by: { rule: 'mother-trait' } },
+    decisions: [...findings.map(({ id }) => id), ...kin.filter((id) => !masked.has(id))].map((findingId) => ({
+      ...{ findingId, outcome: 'withhold', ground: 'X-NAISS', needsSecond: false, by: { rule: 'mother-trait' } },
     })),
   }
 }
+
+/** « son compagnon Loïc Tarnier »: his name tells her as what he is to her does, wherever he is named; not that of whom a description names. */
+const besideKin = (traits: readonly Finding[], draft: Draft, named: readonly Finding[]): readonly string[] => {
+  const textOf = new Map(draft.dossier.pieces.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text])))
+  const described = new Set(draft.persons.flatMap(({ id, source }) => (source === 'text' ? [] : [id])))
+  const byPassage = groupByPassage(named.filter(({ personId }) => !described.has(personId ?? '')))
+  const hers = traits.flatMap(({ passageId, start, end }) =>
+    isOfHers.test(foldText((textOf.get(passageId) ?? '').slice(start, end)))
+      ? (byPassage.get(passageId) ?? []).filter((one) => one.start >= end && one.start <= end + apposed)
+      : [],
+  )
+  const ids = new Set(hers.map(({ id, personId }) => personId ?? id))
+  return named.filter(({ id, personId }) => ids.has(personId ?? id)).map(({ id }) => id)
+}
+
+const isOfHers = /^(?:ses?|son|sa) /
+
+/** Characters between what somebody is to her and the name: « sa mère, ». By hand. */
+const apposed = 3
 
 const isOfBirth = ({ outcome, ground }: Decision): boolean => outcome === 'withhold' && ground === 'X-NAISS'
 

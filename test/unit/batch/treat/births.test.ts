@@ -147,3 +147,13 @@ describe('the flag is on the child', () => {
     expect(textsOf(treated.files)).toContain(text.slice('Mme Kerbrat'.length))
   })
 })
+
+test('the home of the mother told by its way, and the name of whom she has, go with her', async () => {
+  const described =
+    'persons:\n  - { name: Gabin LOISEAU, role: accompanied, secretBirth: true }\n  - { name: Virginie CASTELNAU, role: mère, secretBirth: true }\n'
+  const text =
+    'Virginie Castelnau habite un studio rue Bouquerie.\nElle est sortie ce matin, son compagnon Loïc Tarnier est venu la chercher.\nGabin boit bien.\n'
+  const { files } = await migrate({ source: sourceOf({ 'note.txt': text }, described), place: 0, items: 1 }, deskOf())
+  expect(textsOf(files)).not.toMatch(/Bouquerie|Tarnier/)
+  expect(textsOf(files)).toContain('Gabin boit bien')
+})
