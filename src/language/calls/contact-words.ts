@@ -8,6 +8,10 @@ import { office, publicBody } from './words.ts'
 export const reachedFrom =
   /(?<![a-z])(?:re[cç]oi[a-z]{1,4}|recu[es]{0,2}|appel[a-z]{0,5}|messages?|sms|textos?|menac[a-z]{1,5}|insult[a-z]{1,5}|harcel[a-z]{1,6}|contact[a-z]{1,4}|ecri[a-z]{1,5})(?![a-z])[^.;]{0,80}(?<![a-z])(?:du|depuis(?: le| un)?|d'un|provenant|emanant|venant|par (?:le|un)|avec le|au moyen du)(?![a-z])[^.;]{0,24}$/
 
+/** The name on a door is that of whoever lives there. */
+export const onDoor =
+  /(?<![a-z])(?:sonnettes?|interphone|boite aux lettres|sonne[rz] (?:chez|a)|etiquette|nom sur la (?:porte|boite)) ?[:=«"(]? ?(?:au nom de |nom )?$/
+
 type Spotted = Span & { readonly word: string }
 
 const spot =

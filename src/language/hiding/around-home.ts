@@ -62,6 +62,10 @@ const places = `${listSource(landmarks)}|marche couvert|chateaux|bateaux|trains|
 /** Ways that are never anything else. */
 const smallWays = 'sentes?|venelles?|ruelles?|quais?|cul-de-sac|sentiers?|traboules?|placette|contre-allee|raidillon'
 
+/** « la venelle » where the hidden home is in one; « sur les quais » of a station is none. */
+export const smallWay = new RegExp(words(`${article}(?:petite? |grande? |vieille )?(?:${smallWays})`), 'g')
+export const isSmallWay = new RegExp(`^(?:${smallWays})$`)
+
 /** Shops that no list of landmarks has. */
 const shops =
   'cordonnerie|charcuterie|poissonnerie|patisserie|fromagerie|mercerie|quincaillerie|onglerie|pizzeria|snack|traiteur|primeur|boutique|commerce|garage|banque|auto-ecole|salon de coiffure|bar|bureau de tabac|cafe'

@@ -51,5 +51,9 @@ export const locative =
 /** Before a place that is told in small letters: what is said of a place alone. */
 export const placing = /(?<![a-z0-9])(?:au|aux|a la|a l'|lieu-dit|lieu dit)\s*$/
 
+/** Before a place that somebody stands, waits or stops at: « klaxonner devant vauban ». */
+export const standing =
+  /(?<![a-z0-9])(?:devant|derriere|a|au|aux|vers|chez|depuis|jusqu'a|jusqu'au|en face de|pres de|a cote de|cote|entree|parking|arret)\s*$/
+
 /** Before whoever is visited, or a place. */
 export const visiting = /(?<![a-z0-9])(?:chez|au|a|vers|sur|depuis|jusqu'a)\s*$/

@@ -1,6 +1,7 @@
 import {
   formerMention,
   homeMention,
+  isSmallWay,
   keyWords,
   leads,
   namedWays,
@@ -8,6 +9,7 @@ import {
   nearPeople,
   officePeople,
   shores,
+  smallWay,
 } from '../../../language/hiding/around-home.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { foldText } from '../../../model/fold.ts'
@@ -19,9 +21,12 @@ import type { Person, Role } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span, spanOfMatch } from '../../../model/record/span.ts'
 import { hidesPlace } from '../migrate/restrictions.ts'
+import { addressesOf } from '../places/closed-words.ts'
+import type { Elsewhere } from './body-lines.ts'
 import { tokensOf } from './canonical.ts'
 import { entriesOf } from './entries.ts'
 import { nameWords } from './hidden-terms.ts'
+import { tellingHomes } from './home-words.ts'
 import type { Closed } from './informants.ts'
 import { phonesIn } from './numbers.ts'
 
@@ -31,11 +36,16 @@ import { phonesIn } from './numbers.ts'
  * works for the record stays; where nothing tells who somebody is, she is taken for a neighbour. `isSaid`: the record says that a home is
  * hidden, though no place of it may be named.
  */
-export const closeAroundHome = (draft: Draft, decisions: readonly Decision[], isSaid: boolean): Closed => {
+export const closeAroundHome = (
+  draft: Draft,
+  decisions: readonly Decision[],
+  isSaid: boolean,
+  elsewhere: Elsewhere | null,
+): Closed => {
   const masked = new Map(decisions.filter(({ outcome }) => outcome === 'withhold').map((one) => [one.findingId, one]))
   const hiding = new Set([...masked.values()].filter(hidesPlace).map(({ findingId }) => findingId))
   const homes = draft.findings.filter(({ id }) => hiding.has(id))
-  const all = deskOf(draft, homes)
+  const all = deskOf(draft, homes, tellingHomes(draft, homes, elsewhere))
   const told = draft.dossier.pieces.flatMap((piece) => inPiece(piece, isSaid || homes.length > 0, all))
   const named = new Set(told.flatMap((one) => (one.kind === 'person' ? [one.finding.personId ?? one.finding.id] : [])))
   const persons = draft.findings.filter(
@@ -84,14 +94,24 @@ type Desk = {
   readonly known: ReadonlySet<string>
   /** How fixed lines of the hidden home begin. */
   readonly prefixes: ReadonlySet<string>
+  /** Ids of the places that are, or may be, the home of whoever hides; any other is hidden with them all. */
+  readonly telling: ReadonlySet<string>
+  /** A declared home stands in a small way: « la venelle » is it, wherever that is told. */
+  readonly isInSmallWay: boolean
 }
 
-const deskOf = ({ dossier, persons, findings }: Draft, homes: readonly Finding[]): Desk => ({
+const deskOf = (
+  { dossier, persons, findings }: Draft,
+  homes: readonly Finding[],
+  telling: ReadonlySet<string>,
+): Desk => ({
   personOf: new Map(persons.map((person) => [person.id, person])),
   byPassage: groupByPassage(findings.filter(({ category }) => category === 'person')),
   homesIn: groupByPassage(homes),
   known: new Set(persons.filter(isOpen).flatMap(nameWords)),
   prefixes: prefixesOf(dossier.pieces, homes),
+  telling,
+  isInSmallWay: addressesOf(persons).some((one) => tokensOf(one).some(({ word }) => isSmallWay.test(word))),
 })
 
 const isOpen = ({ role, source }: Person): boolean => ofRecord.has(role) || source !== 'text'
@@ -124,9 +144,11 @@ const inPiece = (piece: Piece, isHidden: boolean, desk: Desk): readonly Told[] =
       .filter(({ digits }) => exchangeOf(digits).some((one) => desk.prefixes.has(one)))
       .filter((span) => !(desk.homesIn.get(passage.id) ?? []).some((home) => overlaps(home, span)))
       .map(({ start, end }) => ({ ...at({ start, end }), kind: 'lead' }) as const)
-    const shore = spansOf(folded, shores).map((span) => ({ ...at(span), kind: 'lead' }) as const)
+    const ways = desk.isInSmallWay ? spansOf(folded, smallWay) : []
+    const shore = [...spansOf(folded, shores), ...ways].map((span) => ({ ...at(span), kind: 'lead' }) as const)
+    const isOtherRow = isRowOfOthers(passage, folded, desk)
     const around = entries.flatMap((entry) =>
-      inEntry({ at, folded, entry, names: desk.byPassage.get(passage.id) ?? [] }, desk),
+      inEntry({ at, folded, entry, isOtherRow, names: desk.byPassage.get(passage.id) ?? [] }, desk),
     )
     return distinct([...keys, ...lines, ...shore, ...around]).filter(isMapped)
   })
@@ -147,15 +169,37 @@ const distinct = (all: readonly Told[]): readonly Told[] => [
 
 const homeEntries = ({ id }: Passage, folded: string, { homesIn }: Desk): readonly Span[] => [
   ...(homesIn.get(id) ?? []),
-  ...spansOf(folded, homeMention).filter(
-    ({ start, end }) => !formerMention.test(folded.slice(Math.max(0, start - reach), end + reach)),
-  ),
+  ...mentionsIn(folded),
 ]
+
+const mentionsIn = (folded: string): readonly Span[] =>
+  spansOf(folded, homeMention).filter(
+    ({ start, end }) => !formerMention.test(folded.slice(Math.max(0, start - reach), end + reach)),
+  )
+
+const isMentioned = (folded: string): boolean => mentionsIn(folded).length > 0
 
 /** Characters between a home and the word that says it is a former one. By hand. */
 const reach = 16
 
+/** A row of a table of which every place is of somebody else: the names in it are of no neighbour. */
+const isRowOfOthers = (passage: Passage, folded: string, { homesIn, telling }: Desk): boolean => {
+  const homes = homesIn.get(passage.id) ?? []
+  return isRow(passage) && homes.length > 0 && !homes.some(({ id }) => telling.has(id)) && !isMentioned(folded)
+}
+
+/** A row of a table, or a record without others in it. */
+const isRow = ({ role, fragments }: Passage): boolean => {
+  if (role !== 'fields') return role === 'row'
+  const holders = fragments.map(({ place }) =>
+    place.kind === 'field' ? place.path.slice(0, place.path.lastIndexOf('/')) : '',
+  )
+  return holders.every((one) => one !== '' && one === holders[0])
+}
+
 type Entry = {
+  /** Of a row that is another's. */
+  readonly isOtherRow: boolean
   readonly at: (span: Span) => Stretch
   readonly folded: string
   readonly entry: Span
@@ -169,11 +213,11 @@ const waysIn = (own: string, written: string): readonly Span[] =>
     return /\p{Lu}/u.test(written[end - (match.groups?.name ?? '').length] ?? '') ? [{ start, end }] : []
   })
 
-const inEntry = ({ at, folded, entry, names }: Entry, desk: Desk): readonly Told[] => {
+const inEntry = ({ at, folded, entry, names, isOtherRow }: Entry, desk: Desk): readonly Told[] => {
   const own = folded.slice(entry.start, entry.end)
   const here = (span: Span): Span => ({ start: span.start + entry.start, end: span.end + entry.start })
   const persons = names
-    .filter((name) => overlaps(name, entry) && isNeighbour(name, { folded, entry, names }, desk))
+    .filter((name) => overlaps(name, entry) && isNeighbour(name, { folded, entry, names, isOtherRow }, desk))
     .map((finding) => ({ kind: 'person', finding }) as const)
   const unnamed = groupSpans(own, nearNamed, 'name')
     .map(here)
@@ -195,7 +239,7 @@ const ofService: ReadonlySet<Role> = new Set(['professional', 'magistrate'])
 
 const isNeighbour = (
   name: Finding,
-  { folded, entry, names }: Pick<Entry, 'folded' | 'entry' | 'names'>,
+  { folded, entry, names, isOtherRow }: Omit<Entry, 'at'>,
   { personOf, known }: Desk,
 ): boolean => {
   const person = personOf.get(name.personId ?? '')
@@ -210,7 +254,7 @@ const isNeighbour = (
   const around = { before: folded.slice(from, name.start), after: folded.slice(name.end, to) }
   const near = distanceTo(nearPeople, around)
   const office = distanceTo(officePeople, around)
-  if (near === null && office === null) return person === undefined || !ofService.has(person.role)
+  if (near === null && office === null) return !isOtherRow && (person === undefined || !ofService.has(person.role))
   return (near ?? beside) <= (office ?? beside + 1)
 }
 

@@ -1,4 +1,4 @@
-import { hostsIn, kinIn, menIn, officesIn, pronounsIn } from '../../../language/calls/contact-words.ts'
+import { hostsIn, kinIn, menIn, officesIn, onDoor, pronounsIn } from '../../../language/calls/contact-words.ts'
 import { titlesOf, titleWords } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
@@ -17,7 +17,10 @@ type Who = Span & { readonly owner: 'hidden' | 'other' }
 export const whosIn = (passage: Passage, stretch: Span, desk: ContactDesk): readonly Who[] => {
   const found = (desk.byPassage.get(passage.id) ?? []).filter((one) => overlaps(one, stretch))
   const named = found.flatMap((one): Who[] => {
-    const owner = ownerOfFinding(one, passage, desk)
+    const isOnDoor = onDoor.test(
+      foldText(passage.text.slice(Math.max(stretch.start, one.start - doorReach), one.start)),
+    )
+    const owner = isOnDoor ? 'hidden' : ownerOfFinding(one, passage, desk)
     return owner === null ? [] : [{ start: one.start, end: one.end, owner }]
   })
   const folded = foldText(passage.text.slice(stretch.start, stretch.end))
@@ -43,6 +46,9 @@ export const whosIn = (passage: Passage, stretch: Span, desk: ContactDesk): read
   const men = desk.areWomen ? menIn(folded).map((one) => at(one, 'other')) : []
   return [...named, ...own, ...hosts, ...offices, ...kin, ...men, ...pronouns]
 }
+
+/** Characters of « boîte aux lettres : au nom de ». By hand. */
+const doorReach = 40
 
 /** The service by its name, in folded text. */
 export const serviceIn = (folded: string, { service }: ContactDesk): readonly Span[] => {

@@ -5,10 +5,11 @@ import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import { isHiding } from '../../../model/record/person.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
+import { addressesOf } from '../places/closed-words.ts'
 import type { Elsewhere } from './body-lines.ts'
 import { tokensOf } from './canonical.ts'
 import { isTellingWord, ways } from './hidden-terms.ts'
-import { leastWord, type Own, ownWords, tellingWords, type Word, whoHides } from './place-words.ts'
+import { leastWord, type Own, ownWords, tellingWords, type Word, wheres, whoHides } from './place-words.ts'
 
 type Homes = {
   /** Words by which somebody is at a place. */
@@ -32,6 +33,29 @@ export const homeWords = (draft: Draft, places: readonly Finding[], at: Homes): 
     .flatMap((place) => at.wordsOf(place))
     .map(({ word }) => word)
   return new Set([...declared, ...told])
+}
+
+/**
+ * The places among those that are hidden which are, or may be, the home of whoever hides: what a sentence or a row says to be another's, with
+ * no word of the home, is not. What is no street, as a number, may be.
+ */
+export const tellingHomes = (draft: Draft, homes: readonly Finding[], table: Elsewhere | null): ReadonlySet<string> => {
+  const isHers = isOfHiding(draft, table)
+  const passageOf = new Map(draft.dossier.pieces.flatMap((piece) => piece.passages.map((one) => [one.id, one])))
+  const wordsOf = (place: Finding): readonly string[] =>
+    tellingWords(passageOf.get(place.passageId), place).map(({ word }) => word)
+  const declared = addressesOf(draft.persons).flatMap((one) => tokensOf(one).map(({ word }) => word))
+  const named = new Set(draft.findings.flatMap((one) => (one.category === 'person' ? [one.passageId] : [])))
+  const told = homes.filter((one) => isHers(one) || !named.has(one.passageId)).flatMap(wordsOf)
+  const own = new Set([...declared, ...told])
+  return new Set(
+    homes
+      .filter((one) => {
+        const words = wheres.has(one.category) ? wordsOf(one) : []
+        return words.length === 0 || words.some((word) => own.has(word))
+      })
+      .map(({ id }) => id),
+  )
 }
 
 /** Tells whether a place is written as somebody's who hides: the finding is of her, or its sentence says that she is there. */

@@ -1,6 +1,6 @@
 import { foldedTitles, usual } from '../../../language/civilities.ts'
 import { isEverydayWord } from '../../../language/everyday-words.ts'
-import { dwells, locative, placing, visiting } from '../../../language/hiding/street-words.ts'
+import { dwells, locative, placing, standing, visiting } from '../../../language/hiding/street-words.ts'
 import type { Span } from '../../../model/record/span.ts'
 import type { Home, HomeForm, NameWord } from './home-form.ts'
 import { matchName } from './name-match.ts'
@@ -115,6 +115,9 @@ const alone = (scene: Scene, form: HomeForm): Spelled | null => {
   const isCommon = match.taken === 1 && isEverydayWord(first.raw) && !first.isCapital
   if (dwells.test(before) && match.isWhole && !isCommon) return found
   if (!match.isNamed || titled.test(before)) return null
+  // « devant vauban »: a word that is no other, in a chat without capitals.
+  if (!first.isCapital && isSeldom(first) && standing.test(before) && !isPerson(found))
+    return { ...found, isSure: false }
   const told = form.name.filter(({ tells }) => tells)
   const isExact = match.taken > 1 || told.some(({ word, raw }) => word === first.word || raw === first.raw)
   // « Bourg-en-Bresse », « Croix-Rouge ».

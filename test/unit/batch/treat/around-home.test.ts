@@ -65,3 +65,39 @@ test('what makes an informant recognisable is hidden, what she saw stays', async
   expect(out).not.toMatch(/soixante-treize|veuve|infirmière|oreille|caniche|7 h 30/)
   expect(out).toContain('a vu le petit par terre')
 })
+
+const declared =
+  'persons:\n  - { name: Fanny LECOURT, role: accompagnée, protectedAddress: true, address: "3 venelle du Puits Salé, 99120 Trévignon" }\n'
+
+test.each([
+  ['Il peut rentrer seul : il n’a que la venelle à traverser.', /venelle/],
+  ['Rdv 14h au 3 Puits salé. Sonnette KERV. tel 07 61 22 83 94', /07 61|KERV/],
+])('of a declared home the small way and the door lead there: %s', async (text, clue) => {
+  expect(await written(text, declared)).not.toMatch(clue)
+})
+
+const rowsOf = async (rows: string, described: string): Promise<string> => {
+  const source = sourceOf({ 'club.csv': rows }, described)
+  const { files } = await migrate({ source, place: 0, items: 1 }, deskOf())
+  return files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n')
+}
+
+test('a row of a table that tells another’s home keeps its names; one with the hidden home does not', async () => {
+  const rows = `nom;adresse;responsable;remarque
+BRUYAS Noa;19 rue Tire-Laine Cormeray;Hélène Bruyas;adresse confidentielle, père violent, ne pas diffuser
+AUTRE Jules;2 rue du Stade;Marc Autre;certificat
+ROSTAING Lola;7 place Carnot;Eve Rostaing;ok
+MARIVAL Luc;21 rue Tire-Laine;Anne Marival;ok
+`
+  const out = await rowsOf(rows, 'persons:\n  - { name: Hélène BRUYAS, role: accompagnée }\n')
+  expect(out).toMatch(/AUTRE Jules;.*Marc Autre[\s\S]*ROSTAING Lola;.*Eve Rostaing/)
+  expect(out).not.toMatch(/Tire-Laine|Cormeray|Luc/)
+})
+
+test('the number under which an informant works is hidden with the name', async () => {
+  const text =
+    'Le conducteur, Alain Poulenard, matricule 5521, signale des traces au cou. Il ne souhaite pas que la famille sache qu’il a parlé.'
+  expect(await written(text, 'persons:\n  - { name: Timéo LAVERGNE, role: accompagné }\n')).not.toMatch(
+    /Poulenard|5521/,
+  )
+})

@@ -40,6 +40,12 @@ test('a name that may be a person is hidden, and asked', async () => {
   expect({ out, asked }).toEqual({ out: expect.not.stringContaining('Gay'), asked: 1 })
 })
 
+test('a name of one seldom word in small letters is hidden after a word of standing there', async () => {
+  const one = { home: 'Résidence Le Clos Vauban, bâtiment C, 46990 Marsailles', gone: [] }
+  const { out } = await carried({ ...one, text: 'tu peux klaxonner devant vauban, je descends' })
+  expect(out).not.toContain('vauban')
+})
+
 test('a town that is a common word is one after « à » alone', () => {
   const home = soughtOf(homeOf('2 chemin du Lac, 46990 Vers'), true)
   const isFound = (text: string): boolean => {
