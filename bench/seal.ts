@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { closeSync, linkSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFDocument } from 'pdf-lib'
 import { withExport } from '../src/cli/files/read-export.ts'
 import { sealExport } from '../src/seal/container/container.ts'
 import { measure } from '../src/seal/container/measure.ts'
 import { loadDemoKey, makeDemoKey } from '../src/seal/keys/demo-key.ts'
 import type { Signer } from '../src/seal/keys/signer.ts'
 import { type VerifyInput, verifyExport } from '../src/seal/verify/verify.ts'
+import { makeInput, statementFor, withBordereau } from '../test/unit/seal/invented.ts'
 
 // `npm run bench:seal [-- COUNT]`: how long sealing and verifying take beside the mere SHA-256 of the same bytes, what memory
 // a container of 1 GB takes, and how many small ones `requis verify --all` verifies in a second (COUNT, 10,000 by default:
@@ -18,22 +18,14 @@ import { type VerifyInput, verifyExport } from '../src/seal/verify/verify.ts'
 const now = new Date('2026-11-26T12:00:00Z')
 
 const makeExport = async (signer: Signer, rank: number, copy: Uint8Array): Promise<readonly Uint8Array[]> => {
-  const bordereau = await PDFDocument.create({ updateMetadata: false })
-  bordereau.addPage([300, 200])
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-  const proof = { passed: true, copies: [{ name: 'pieces/P01.csv', engines: ['bench'], residues: [], notRun: [] }] }
-  const { container } = await sealExport({
-    payload: [
-      { name: 'pieces/P01.csv', bytes: copy },
-      { name: 'masks.jsonl', bytes: encode('') },
-      { name: 'proof.json', bytes: encode(JSON.stringify(proof)) },
-      { name: 'bordereau.pdf', bytes: await bordereau.save() },
-    ],
-    statement: { reference: `BENCH-${rank}`, counts: { masks: 0 }, supersedes: null },
-    bagInfo: { 'External-Identifier': `BENCH-${rank}` },
-    signer,
-    date: now,
+  const input = await makeInput(signer, now, undefined, copy)
+  const reference = `BENCH-${rank}`
+  const told = await withBordereau({
+    ...input,
+    statement: { ...statementFor(now, signer.demonstration), reference },
+    bagInfo: { ...input.bagInfo, 'External-Identifier': reference },
   })
+  const { container } = await sealExport(told)
   return container
 }
 

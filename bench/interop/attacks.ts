@@ -3,10 +3,11 @@ import { writeContainer } from '../../src/seal/container/zip.ts'
 import { loadDemoKey, makeDemoKey } from '../../src/seal/keys/demo-key.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
 import { addTimestamp } from '../../src/seal/time/signature-timestamp.ts'
+import { makePdf, textFile } from '../../test/unit/seal/invented.ts'
 import { addScript, appendBytes, fillGap, hideInPadding, negateRange, replacePage } from './attack-pdf.ts'
 import { forgeToken, signBare, signWithSha1 } from './attack-signature.ts'
 import type { Authority } from './authority.ts'
-import { makePdf, type Sample, seal, textFile } from './exports.ts'
+import { type Sample, seal } from './exports.ts'
 
 /** The attacks of docs/seal.md that a tool of somebody else may meet: 8, 9, 12 and 16 are about words of ours alone. */
 export const makeAttacks = async (authority: Authority): Promise<readonly Sample[]> => {

@@ -1,8 +1,7 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { sealExport } from '../../src/seal/container/container.ts'
-import type { TreeFile } from '../../src/seal/container/tree.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
 import type { Stamp } from '../../src/seal/time/tsa-client.ts'
+import { makeInput, makePdf, statementFor } from '../../test/unit/seal/invented.ts'
 import type { Authority } from './authority.ts'
 
 /** `attack` is its number in docs/seal.md, null for a genuine export. */
@@ -45,32 +44,14 @@ type Seal = {
 /** A small export of an invented service: its container whole, its tree. */
 export const seal = async (signer: Signer, more: Seal) => {
   const { stamp, reference = 'REQ-2026-014', bordereau = await makePdf('Bordereau') } = more
-  const names = ['pieces/P01.pdf', 'pieces/P02.pdf']
-  const copies = names.map((name) => ({ name, engines: ['bench'], residues: [], notRun: [] }))
-  const payload = [
-    { name: 'pieces/P01.pdf', bytes: await makePdf('Rapport social, copie') },
-    { name: 'pieces/P02.pdf', bytes: await makePdf('Courrier, copie') },
-    textFile('masks.jsonl', ''),
-    textFile('proof.json', JSON.stringify({ passed: true, copies })),
-    { name: 'bordereau.pdf', bytes: bordereau },
-  ]
-  const statement = { reference, counts: { masks: 0 }, supersedes: null, timestamped: stamp !== undefined }
+  const input = await makeInput(signer, new Date())
+  const payload = input.payload.map((file) =>
+    file.name === 'bordereau.pdf' ? { name: file.name, bytes: bordereau } : file,
+  )
   const { tree, container } = await sealExport({
-    payload,
-    statement,
-    bagInfo: { 'External-Identifier': reference },
-    signer,
-    date: new Date(),
-    stamp,
+    ...{ ...input, payload, stamp },
+    statement: { ...statementFor(input.date, signer.demonstration), reference, timestamped: stamp !== undefined },
+    bagInfo: { ...input.bagInfo, 'External-Identifier': reference },
   })
   return { tree, container: Buffer.concat(container) }
 }
-
-export const makePdf = async (line: string): Promise<Uint8Array> => {
-  const document = await PDFDocument.create({ updateMetadata: false })
-  const font = await document.embedFont(StandardFonts.Helvetica)
-  document.addPage([300, 200]).drawText(line, { x: 20, y: 150, size: 12, font })
-  return await document.save()
-}
-
-export const textFile = (name: string, text: string): TreeFile => ({ name, bytes: Buffer.from(text, 'utf8') })

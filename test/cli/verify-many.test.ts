@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoSigner, makeInput } from '../unit/seal/fixture.ts'
+import { demoSigner } from '../unit/seal/fixture.ts'
+import { makeInput } from '../unit/seal/invented.ts'
 import { isMissing, run } from '../unit/seal/tools.ts'
 import { sealExport } from '../unit/seal/whole.ts'
 import { openWorkshop, requis } from './program.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { TreeFile } from '../../src/seal/container/tree.ts'
 import { verifyExport } from '../../src/seal/verify/verify.ts'
-import { demoSigner, makeInput, signedOn } from '../unit/seal/fixture.ts'
+import { demoSigner } from '../unit/seal/fixture.ts'
+import { makeInput, signedOn } from '../unit/seal/invented.ts'
 import { sealExport } from '../unit/seal/whole.ts'
 
 const verdictOf = async (container: Uint8Array) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { demoSigner, makeInput, replaceFile, verdictOf } from '../unit/seal/fixture.ts'
+import { demoSigner, replaceFile, verdictOf } from '../unit/seal/fixture.ts'
+import { makeInput } from '../unit/seal/invented.ts'
 import { sealExport } from '../unit/seal/whole.ts'
 
 const sealed = await sealExport(await makeInput(await demoSigner()))

@@ -2,6 +2,7 @@ import { screen } from '../../messages/screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
 import { severalSentence } from '../../messages/seal/several.ts'
 import { RequisError } from '../../model/problem.ts'
+import { textOfPdf } from '../../pipeline/export/bordereau-text.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
 import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
@@ -72,6 +73,7 @@ const readTerms = (options: VerifyOptions, now: Date) => ({
   revocation: { crls: options.crls.map(readGiven('--crl')), ocsp: options.ocsp.map(readGiven('--ocsp')) },
   reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
   now,
+  readText: textOfPdf,
 })
 
 type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>

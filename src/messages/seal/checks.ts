@@ -1,5 +1,6 @@
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
+import { agreementFailures } from './agreement.ts'
 import { heldPasses, heldWarnings, revocationFailures, revocationWarnings, withReason } from './revocation.ts'
 import { timeFailures, timeWarnings } from './time.ts'
 
@@ -31,11 +32,17 @@ const fr = {
   'statement-subjects': ['La déclaration décrit ces fichiers', 'La déclaration décrit d’autres fichiers'],
   'proof-report': ['Contrôle des copies : aucun résidu', 'Le contrôle des copies est absent ou négatif'],
   masks: ['Liste des occultations complète ({listed})', 'La liste des occultations ne correspond pas à la déclaration'],
+  agreement: ['Les écrits signés disent une seule chose ({rules} règles)', 'Les écrits signés se contredisent'],
   reveal: [
     'Textes levés ({revealed}) : ce qui était sous ces occultations à la signature',
     'Un texte levé n’est pas ce qui était sous l’occultation {mask}',
   ],
   'bordereau-signature': ['Bordereau signé, document entier', 'Bordereau non signé ou modifié après signature'],
+  'bordereau-prints': [
+    'Le bordereau imprime l’empreinte de chaque fichier ({files})',
+    'Le bordereau n’imprime pas l’empreinte de {missing} fichier(s), dont {first} : remplacés depuis',
+  ],
+  guides: ['LISEZMOI.txt et verify.sh sont ceux de cette version de Requis', 'Modes d’emploi illisibles'],
   timestamp: ['Horodatage exact : signé avant le {at}', 'Horodatage refusé'],
   revocation: ['Certificat non révoqué, selon le fichier donné (valable jusqu’au {until})', 'Certificat révoqué'],
   superseded: [
@@ -68,11 +75,17 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
   'statement-subjects': ['The statement describes these files', 'The statement describes other files'],
   'proof-report': ['Proof of the copies: no residue', 'The proof of the copies is absent or negative'],
   masks: ['List of masks complete ({listed})', 'The list of masks does not match the statement'],
+  agreement: ['The signed files say one thing ({rules} rules)', 'The signed files contradict each other'],
   reveal: [
     'Revealed texts ({revealed}): what lay under these masks when it was signed',
     'A revealed text is not what lay under mask {mask}',
   ],
   'bordereau-signature': ['Bordereau signed, whole document', 'Bordereau not signed, or changed after signing'],
+  'bordereau-prints': [
+    'The bordereau prints the hash of each file ({files})',
+    'The bordereau does not print the hash of {missing} file(s), {first} among them: replaced since',
+  ],
+  guides: ['LISEZMOI.txt and verify.sh are those of this version of Requis', 'Instructions unreadable'],
   timestamp: ['Time stamp exact: signed before {at}', 'Time stamp refused'],
   revocation: ['Certificate not revoked, by the file given (valid until {until})', 'Certificate revoked'],
   superseded: [
@@ -107,10 +120,19 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
     fr: 'Un export donné avec --known dit remplacer celui-ci, mais un autre certificat l’a signé. Interrogez le service',
     en: 'An export given with --known claims to replace this one, but another certificate signed it. Ask the service',
   },
+  guides: {
+    fr: 'Ce ne sont pas les textes de cette version de Requis : {files}. Prenez-les d’une source sûre avant de les suivre',
+    en: 'These are not the texts of this version of Requis: {files}. Take them from a safe source before you follow them',
+  },
   'proof-report': { fr: 'Le contrôle des copies n’a pas tout pu lire', en: 'The proof could not read everything' },
 }
 
 const failures: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+  'bordereau-prints.unread': {
+    fr: 'Le bordereau ne peut pas être lu : ce qu’il imprime n’est pas vérifié',
+    en: 'The bordereau cannot be read: what it prints is not checked',
+  },
+  ...agreementFailures,
   ...revocationFailures,
   ...timeFailures,
   'container-structure.two-exports': {
@@ -168,6 +190,8 @@ const notChecked = {
       'Révocation : non vérifiée. Donnez --crl ou --ocsp, un fichier récent obtenu de l’autorité du signataire',
     superseded: 'Remplacement : non vérifié. Donnez --known, la version la plus récente que vous ayez reçue',
     reveal: 'Levée d’occultations : aucune donnée (--reveal)',
+    'bordereau-prints':
+      'Empreintes que le bordereau imprime : non lues ici. Comparez-les aux fichiers, ou lancez requis verifier',
     other: 'Non vérifié',
   },
   en: {
@@ -177,6 +201,8 @@ const notChecked = {
     revocation: 'Revocation: not checked. Give --crl or --ocsp, a recent file obtained from the signer’s authority',
     superseded: 'Replacement: not checked. Give --known, the latest version that you received',
     reveal: 'Lifted masks: none given (--reveal)',
+    'bordereau-prints':
+      'Hashes that the bordereau prints: not read here. Compare them with the files, or run requis verify',
     other: 'Not checked',
   },
 } as const

@@ -164,7 +164,7 @@ const payloadOf = async (
   const files = [
     ...copies.map(({ name, bytes }) => ({ name, bytes })),
     { name: 'masks.jsonl', bytes: encode(masksFile(disclosure, copies)) },
-    { name: 'proof.json', bytes: encode(`${JSON.stringify(proof, null, 2)}\n`) },
+    { name: 'proof.json', bytes: encode(proofFile(proof, copies, input.sha256)) },
   ]
   const hashed = [...files, { name: 'statement.json', bytes: prepareStatement(files, statement) }]
   const copyOf = new Map(copies.map((copy) => [copy.name, copy]))
@@ -177,4 +177,11 @@ const payloadOf = async (
   }))
   const bordereau = await writeBordereau(disclosure, digests, input.write)
   return [...files, { name: bordereau.name, bytes: bordereau.bytes }]
+}
+
+/** Each copy by its hash: another file under its name was not proved. */
+const proofFile = ({ copies, ...proof }: Proof, files: readonly Rendition[], sha256: ExportInput['sha256']): string => {
+  const hashOf = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]))
+  const named = copies.map(({ name, ...copy }) => ({ name, sha256: hashOf.get(name), ...copy }))
+  return `${JSON.stringify({ copies: named, ...proof }, null, 2)}\n`
 }

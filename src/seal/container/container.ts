@@ -123,7 +123,10 @@ const addTags = (
     textFile(treeNames.chain, [signer.certificate, ...signer.chain].map((der) => writePem(der)).join('')),
     textFile(
       treeNames.readme,
-      writeReadme({ signer, date, purpose, timestamped: stamp !== undefined, longTerm: gather !== undefined }),
+      writeReadme({
+        ...{ certificate: readCertificate(signer.certificate), date, purpose },
+        ...{ timestamped: stamp !== undefined, longTerm: gather !== undefined },
+      }),
     ),
     textFile(treeNames.script, verifyScript),
   ]

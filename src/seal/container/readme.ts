@@ -1,5 +1,4 @@
-import { type Certificate, demonstrationUnit, isDemonstration, readCertificate } from '../asn1/certificate.ts'
-import type { Signer } from '../keys/signer.ts'
+import { type Certificate, demonstrationUnit, isDemonstration } from '../asn1/certificate.ts'
 import { sha256Hex } from './hash.ts'
 import type { Purpose } from './purpose.ts'
 
@@ -31,7 +30,7 @@ const timestampCommand =
 
 /** `timestamped`: the export holds the tokens of a time stamping authority, and the reader is told how to check them. */
 type ReadmeFacts = {
-  readonly signer: Signer
+  readonly certificate: Certificate
   readonly date: Date
   readonly timestamped: boolean
   /** The signature holds what the authorities said of revocations (CAdES-B-LT). */
@@ -40,8 +39,7 @@ type ReadmeFacts = {
 }
 
 /** LISEZMOI.txt: for a clerk of court who has never heard of Requis. */
-export const writeReadme = ({ signer, date, timestamped, longTerm, purpose }: ReadmeFacts): string => {
-  const certificate = readCertificate(signer.certificate)
+export const writeReadme = ({ certificate, date, timestamped, longTerm, purpose }: ReadmeFacts): string => {
   const demonstration = isDemonstration(certificate)
   const notice = demonstration ? demonstrationNotice : trustNotice
   const steps = writeSteps(verificationCommands(demonstration, timestamped))

@@ -27,6 +27,8 @@ export const treeNames = {
   bordereau: 'data/bordereau.pdf',
   masks: 'data/masks.jsonl',
   proof: 'data/proof.json',
+  /** Of a container that a migration makes: what each file was called, and what it is. */
+  dossier: 'data/dossier.json',
 } as const
 
 export const mimetypeText = 'application/vnd.etsi.asic-e+zip'

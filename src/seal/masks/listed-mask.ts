@@ -3,9 +3,10 @@ import { categorySchema, outsideCategory } from '../../model/category.ts'
 
 /**
  * `format` of the statement. In 1, `masks.jsonl` gave each mask's fine category and one `ground`; since 2, the category
- * that the outside may know, and `grounds` in their outside form. What the commitments hold is the same in both.
+ * that the outside may know, and `grounds` in their outside form; since 3, `proof.json` names each copy by its hash, and
+ * no file says more than `seal/verify/words/shape.ts`. What the commitments hold is the same in all.
  */
-export const exportFormat = 2
+export const exportFormat = 3
 
 /** The fields of a mask that its commitment binds and that its line of `masks.jsonl` repeats. */
 type Bound = { readonly id: string; readonly category: string; readonly ground: string }
@@ -16,7 +17,7 @@ const secondLine = z.looseObject({ id: z.string(), category: z.string(), grounds
 
 /** Whether a line of `masks.jsonl`, as an export of this format writes it, is that of the mask. */
 export const isLineOf = (line: unknown, mask: Bound, format: number): boolean =>
-  format === 1 ? isFirstLine(line, mask) : format === exportFormat && isSecondLine(line, mask)
+  format === 1 ? isFirstLine(line, mask) : format <= exportFormat && isSecondLine(line, mask)
 
 const isFirstLine = (line: unknown, mask: Bound): boolean => {
   const listed = firstLine.safeParse(line).data

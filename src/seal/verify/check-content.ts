@@ -5,15 +5,24 @@ import { predicateType, type Subject, statementType, subjectsOf } from '../conta
 import { treeNames } from '../container/tree.ts'
 import { findPdfFlaw } from '../pdf/pades-reader.ts'
 import { result } from './check-files.ts'
+import { checkGuides } from './check-guides.ts'
+import { checkPrinted, type ReadText } from './check-printed.ts'
+import { checkWords } from './words/check-words.ts'
 
-export const checkContent = async (bundle: Bundle): Promise<readonly Check[]> => [
-  result('format-version', formatSchema.safeParse(bundle.statement).success, {}),
-  result('statement-canonical', isCanonical(bundle), {}),
-  checkSubjects(bundle),
-  checkProof(bundle),
-  checkMasks(bundle),
-  await checkBordereau(bundle),
-]
+export const checkContent = async (bundle: Bundle, readText?: ReadText): Promise<readonly Check[]> => {
+  const bordereau = await checkBordereau(bundle)
+  return [
+    result('format-version', formatSchema.safeParse(bundle.statement).success, {}),
+    result('statement-canonical', isCanonical(bundle), {}),
+    checkSubjects(bundle),
+    checkProof(bundle),
+    checkMasks(bundle),
+    checkWords(bundle),
+    bordereau,
+    await checkPrinted(bundle, bordereau.outcome === 'passed', readText),
+    checkGuides(bundle),
+  ]
+}
 
 /** A later version has its own reader: this one must not guess. */
 const formatSchema = z.looseObject({ _type: z.literal(statementType), predicateType: z.literal(predicateType) })

@@ -7,6 +7,7 @@ import type { Reveal } from '../masks/reveal.ts'
 import { noValues, type RevocationValues } from '../revocation/revocation-values.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles, countPreviews } from './check-files.ts'
+import type { ReadText } from './check-printed.ts'
 import { checkReveal } from './check-reveal.ts'
 import { checkRevocation } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
@@ -30,6 +31,8 @@ export type VerifyInput = {
   /** Later exports that the reader knows: this one is refused when one of them replaces it. */
   readonly known?: readonly VerifyInput['container'][]
   readonly reveal?: Reveal | null
+  /** Reads what the bordereau prints; without it that is not checked, which is said. */
+  readonly readText?: ReadText
 }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
@@ -67,7 +70,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     ...checkFiles(bundle, await countPreviews(bundle)),
     ...checkSignature(bundle),
     ...checkSigner(bundle, { anchors, pin, now, provenAt: time.provenAt }),
-    ...(await checkContent(bundle)),
+    ...(await checkContent(bundle, input.readText)),
     checkReveal(bundle, reveal),
     time.check,
     checkRevocation(bundle, { anchors, pin, now, ...time }, given),
@@ -92,7 +95,9 @@ const inOrder = (checks: readonly Check[]): readonly Check[] =>
   checkIds.flatMap((id) => checks.filter((check) => check.id === id))
 
 /** The only checks that may be left out: each is said to the reader. */
-const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'reveal', 'timestamp', 'revocation', 'superseded'])
+const optional: ReadonlySet<CheckId> = new Set([
+  ...(['trust', 'pin', 'reveal', 'bordereau-prints', 'timestamp', 'revocation', 'superseded'] as const),
+])
 
 /** Accepted only when every check of the list is there and none failed: a check that vanished is a failure. */
 const judge = (checks: readonly Check[]): Verdict => {

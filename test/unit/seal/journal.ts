@@ -3,7 +3,7 @@ import { signCheckpoint } from '../../../src/seal/journal/journal-checkpoint.ts'
 import type { Signer } from '../../../src/seal/keys/signer.ts'
 import type { ReceivedCheckpoint } from '../../../src/seal/verify/check-checkpoints.ts'
 import { checkJournal, type JournalVerification } from '../../../src/seal/verify/check-journal.ts'
-import { signedOn } from './fixture.ts'
+import { signedOn } from './invented.ts'
 
 const draft = '0123456789abcdef0123456789abcdef'
 

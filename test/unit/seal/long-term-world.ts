@@ -15,7 +15,8 @@ import type { Signer } from '../../../src/seal/keys/signer.ts'
 import { type GatherValues, gatherWith, type RevocationSource } from '../../../src/seal/revocation/long-term.ts'
 import type { RevocationValues } from '../../../src/seal/revocation/revocation-values.ts'
 import { type Stamp, stampWith } from '../../../src/seal/time/tsa-client.ts'
-import { bytesOf, makeInput, replaceFile } from './fixture.ts'
+import { bytesOf, replaceFile } from './fixture.ts'
+import { makeInput } from './invented.ts'
 import { makePki, type Pki } from './pki.ts'
 import { makeCrl } from './revocation-files.ts'
 import { localTsa, tsaOf } from './tsa.ts'
@@ -67,9 +68,7 @@ export const sealWith = async (
   gather: GatherValues | null,
 ): Promise<SealedExport> => {
   const input = await makeInput(signer, new Date())
-  const level = gather === null ? levels.dated : levels.longTerm
-  const statement = { counts: { masks: 2 }, ...level }
-  return await sealExport({ ...input, statement, stamp, ...(gather === null ? {} : { gather }) })
+  return await sealExport({ ...input, stamp, ...(gather === null ? {} : { gather }) })
 }
 
 /** The tree with other revocation values in its signature: nobody signed them, so anyone can. */

@@ -8,7 +8,8 @@ import { checkSentence } from '../../../../src/messages/seal/checks.ts'
 import { writePem } from '../../../../src/seal/asn1/pem.ts'
 import { mimetypeText, type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
 import type { Verification } from '../../../../src/seal/verify/verify.ts'
-import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, resign, verify } from '../fixture.ts'
+import { bytesOf, demoSigner, failedChecks, replaceFile, resign, verify } from '../fixture.ts'
+import { makeInput } from '../invented.ts'
 import { sealExport } from '../whole.ts'
 
 const signer = await demoSigner()

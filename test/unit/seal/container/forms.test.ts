@@ -4,7 +4,7 @@ import { readAsicManifest, writeAsicManifest } from '../../../../src/seal/contai
 import { type JsonValue, writeCanonicalJson } from '../../../../src/seal/container/canonical-json.ts'
 import { areSafeNames } from '../../../../src/seal/container/names.ts'
 import { measureFiles } from '../../../../src/seal/container/tree.ts'
-import { textFile } from '../fixture.ts'
+import { textFile } from '../invented.ts'
 
 describe('a statement is written in one form only', () => {
   test('keys in order, no space, whole numbers', () => {

@@ -3,7 +3,8 @@ import { sha256Hex } from '../../../../src/seal/container/hash.ts'
 import { treeNames } from '../../../../src/seal/container/tree.ts'
 import type { Signer } from '../../../../src/seal/keys/signer.ts'
 import type { VerifyInput } from '../../../../src/seal/verify/verify.ts'
-import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, resign, signedOn, verify } from '../fixture.ts'
+import { bytesOf, demoSigner, failedChecks, replaceFile, resign, verify } from '../fixture.ts'
+import { makeInput, signedOn, statementFor } from '../invented.ts'
 import { makePki } from '../pki.ts'
 import { isMissing } from '../tools.ts'
 import { type SealedExport, sealExport } from '../whole.ts'
@@ -17,7 +18,7 @@ const sealNext = async (
 ): Promise<SealedExport> => {
   const input = await makeInput(signer, date)
   const supersedes = replaced.length === 0 ? null : replaced.map(({ rootHash }) => rootHash)
-  const statement = { reference: 'REQ-2026-014', counts: { masks: 2, pieces: 2 }, version, supersedes }
+  const statement = { ...statementFor(date, signer.demonstration), version, supersedes }
   return sealExport({ ...input, statement })
 }
 

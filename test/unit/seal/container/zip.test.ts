@@ -10,7 +10,7 @@ import { isSource, memorySource } from '../../../../src/seal/container/source.ts
 import { mimetypeText, sortFiles, type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
 import { readContainer, writeContainer } from '../../../../src/seal/container/zip.ts'
 import { layOut } from '../../../../src/seal/container/zip-layout.ts'
-import { textFile } from '../fixture.ts'
+import { textFile } from '../invented.ts'
 import { newFolder } from '../tools.ts'
 
 const type = textFile(treeNames.mimetype, mimetypeText)

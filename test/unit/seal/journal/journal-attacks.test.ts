@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { emptyHead, writeJournalLine } from '../../../../src/seal/journal/journal.ts'
 import { writeWitness } from '../../../../src/seal/journal/journal-witness.ts'
 import type { Signer } from '../../../../src/seal/keys/signer.ts'
-import { demoSigner, signedOn } from '../fixture.ts'
+import { demoSigner } from '../fixture.ts'
+import { signedOn } from '../invented.ts'
 import { breaksOf, check, checkpointOf, headOf, makeLines } from '../journal.ts'
 
 const lines = makeLines(8)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { JsonValue } from '../../../../src/seal/container/canonical-json.ts'
 import { treeNames } from '../../../../src/seal/container/tree.ts'
 import { commitMasks, type HeldMask, stateCommitments } from '../../../../src/seal/masks/commitment.ts'
 import { type Reveal, readReveal, revealMasks, writeReveal } from '../../../../src/seal/masks/reveal.ts'
-import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, resign, textFile, verify } from '../fixture.ts'
+import { bytesOf, demoSigner, failedChecks, replaceFile, resign, verify } from '../fixture.ts'
+import { type Line, makeInput, signedOn, statementFor, withOldProof } from '../invented.ts'
 import { sealExport } from '../whole.ts'
 
 const reference = 'REQ-2026-014'
@@ -19,21 +21,33 @@ const committed = commitMasks(Buffer.alloc(32, 7), held)
 
 const signer = await demoSigner()
 
-const firstLine = ({ id, category, ground }: HeldMask): object => ({ id, piece: 'P01', category, ground })
-
-const sealWith = async (masks: readonly HeldMask[], more: object, lineOf: (mask: HeldMask) => object = firstLine) => {
-  const input = await makeInput(signer)
-  const lines = masks.map((mask) => `${JSON.stringify(lineOf(mask))}\n`)
-  return await sealExport({
-    ...input,
-    payload: input.payload.map((file) =>
-      file.name === 'masks.jsonl' ? textFile('masks.jsonl', lines.join('')) : file,
-    ),
-    statement: { reference, counts: { masks: masks.length, pieces: 2 }, ...more },
-  })
+const outsideOf: Readonly<Record<string, string>> = {
+  ...{ person: 'identity', phone: 'identity', health: 'sensitive', 'out-of-scope': 'out-of-scope' },
 }
 
-const sealed = await sealWith(held, { maskCommitments: stateCommitments(committed) })
+const place = { kind: 'page', page: 1, box: [56, 650, 153, 661] }
+
+/** Before the second format a line told the fine category. */
+const firstLine = ({ id, category, ground }: HeldMask): Line & object => ({
+  ...{ id, piece: 'P01', place, category, ground, by: 'third-person' },
+})
+
+const secondLine = ({ id, category, ground }: HeldMask): Line & object => ({
+  ...{ id, piece: 'P01', place, category: outsideOf[category], grounds: [ground], by: 'rule' },
+})
+
+const sealWith = async (masks: readonly HeldMask[], commitments: JsonValue | null, format: 1 | 2 | 3 = 1) => {
+  const input = await makeInput(signer, signedOn, masks.map(format === 1 ? firstLine : secondLine))
+  const { maskCommitments: _, ...statement } = statementFor(
+    signedOn,
+    signer.demonstration,
+    masks.map(format === 1 ? firstLine : secondLine),
+  )
+  const told = { ...statement, format, ...(commitments === null ? {} : { maskCommitments: commitments }) }
+  return await sealExport({ ...(format === 3 ? input : withOldProof(input)), statement: told })
+}
+
+const sealed = await sealWith(held, stateCommitments(committed))
 
 const reveal = revealMasks(committed, reference, ['M0004', 'M0001', 'M0004'])
 
@@ -135,14 +149,14 @@ describe('a forged reveal is refused', () => {
   })
 
   test('for an export that committed to nothing', async () => {
-    const before = await sealWith(held, {})
+    const before = await sealWith(held, null)
     expect((await check(null, before.container)).verdict).toBe('accepted-with-warnings')
     expect((await check(reveal, before.container)).check?.facts.flaw).toBe('not-stated')
   })
 
   test('for an export whose tree is of another make', async () => {
     const maskCommitments = { ...stateCommitments(committed), scheme: 'requis-mask-v2' }
-    const later = await sealWith(held, { maskCommitments })
+    const later = await sealWith(held, maskCommitments)
     expect((await check(reveal, later.container)).check?.facts.flaw).toBe('not-stated')
   })
 })
@@ -155,11 +169,7 @@ const listedAs = (at: number) => ({
 })
 
 describe('in the second format, where the list tells the wide category alone', () => {
-  const lineOf = ({ id, category, ground }: HeldMask) => ({ id, category: outsideOf[category], grounds: [ground] })
-  const outsideOf: Readonly<Record<string, string>> = {
-    ...{ person: 'identity', phone: 'identity', health: 'sensitive', 'out-of-scope': 'out-of-scope' },
-  }
-  const second = sealWith(held, { format: 2, maskCommitments: stateCommitments(committed) }, lineOf)
+  const second = sealWith(held, stateCommitments(committed), 2)
 
   test('a mask is proved all the same', async () => {
     expect((await check(reveal, (await second).container)).check?.outcome).toBe('passed')
@@ -175,8 +185,10 @@ describe('in the second format, where the list tells the wide category alone', (
   })
 
   test('a format that nobody knows yet is not guessed', async () => {
-    const later = await sealWith(held, { format: 3, maskCommitments: stateCommitments(committed) }, lineOf)
-    expect((await check(reveal, later.container)).check?.facts.flaw).toBe('other-mask')
+    const { tree } = await second
+    const later = bytesOf(tree, treeNames.statement).toString().replace('"format":2', '"format":4')
+    const files = await resign(replaceFile(tree, treeNames.statement, Buffer.from(later)), signer)
+    expect((await verify(files, { reveal })).checks.find(({ id }) => id === 'reveal')?.facts.flaw).toBe('other-mask')
   })
 })
 
@@ -189,8 +201,8 @@ test('a signer who changes the list of masks afterwards cannot lift them any mor
 
 test('an export that commits to fewer masks than it lists is refused', async () => {
   const fewer = commitMasks(Buffer.alloc(32, 7), held.slice(0, 4))
-  const { container } = await sealWith(held, { maskCommitments: stateCommitments(fewer) })
-  expect(failedChecks(await verify(container))).toEqual(['masks'])
+  const { container } = await sealWith(held, stateCommitments(fewer))
+  expect(failedChecks(await verify(container))).toEqual(['masks', 'agreement'])
 })
 
 describe('reveal.json', () => {

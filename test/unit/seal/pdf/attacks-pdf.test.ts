@@ -5,17 +5,8 @@ import { signForPdf } from '../../../../src/seal/cms/cades.ts'
 import { type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
 import { signPdf } from '../../../../src/seal/pdf/pades.ts'
 import { findPdfFlaw } from '../../../../src/seal/pdf/pades-reader.ts'
-import {
-  bytesOf,
-  demoSigner,
-  failedChecks,
-  makeInput,
-  makePdf,
-  replaceFile,
-  resign,
-  signedOn,
-  verify,
-} from '../fixture.ts'
+import { bytesOf, demoSigner, failedChecks, replaceFile, resign, verify } from '../fixture.ts'
+import { makeInput, makePdf, signedOn } from '../invented.ts'
 import { sealExport } from '../whole.ts'
 
 const signer = await demoSigner()

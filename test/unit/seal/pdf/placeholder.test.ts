@@ -5,7 +5,8 @@ import type { Signer } from '../../../../src/seal/keys/signer.ts'
 import { signPdf } from '../../../../src/seal/pdf/pades.ts'
 import { readPdfSignature } from '../../../../src/seal/pdf/pades-reader.ts'
 import { longestToken } from '../../../../src/seal/time/tsa-client.ts'
-import { demoSigner, makePdf, signedOn } from '../fixture.ts'
+import { demoSigner } from '../fixture.ts'
+import { makePdf, signedOn } from '../invented.ts'
 
 // PDF/A (ISO 19005-2, 6.1.13) takes no string above 32,767 bytes: the room for the signature is one.
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { signPdf } from '../../../../src/seal/pdf/pades.ts'
 import { readStructure } from '../../../../src/seal/pdf/pdf-structure.ts'
-import { demoSigner, makePdf, signedOn } from '../fixture.ts'
+import { demoSigner } from '../fixture.ts'
+import { makePdf, signedOn } from '../invented.ts'
 
 const signed = await signPdf(await makePdf('Bordereau'), await demoSigner(), { name: 'X', reason: 'Y', date: signedOn })
 const genuine = Buffer.from(signed).toString('latin1')

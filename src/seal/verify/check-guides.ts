@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Bundle, Check } from '../container/bundle.ts'
+import { disclosing, migrating } from '../container/purpose.ts'
+import { writeReadme } from '../container/readme.ts'
+import { treeNames } from '../container/tree.ts'
+import { verifyScript } from '../container/verify-script.ts'
+import { isMigration } from './words/migration-words.ts'
+
+/**
+ * Whether LISEZMOI.txt and verify.sh are those that this version writes. Others may be of another version of Requis, or made to
+ * mislead: a warning, for nobody should run a script because it came with what it is to check.
+ */
+export const checkGuides = (bundle: Bundle): Check => {
+  const others = [
+    ...(isText(bundle, treeNames.readme, readmeOf(bundle)) ? [] : [treeNames.readme]),
+    ...(isText(bundle, treeNames.script, verifyScript) ? [] : [treeNames.script]),
+  ]
+  return {
+    id: 'guides',
+    outcome: others.length === 0 ? 'passed' : 'warning',
+    facts: { files: others.join(', ') },
+  }
+}
+
+/** As the statement says them, which another check compares with the signature. */
+const stampsSchema = z.looseObject({
+  predicate: z.looseObject({ timestamped: z.boolean().catch(false), longTerm: z.boolean().catch(false) }),
+})
+
+const readmeOf = (bundle: Bundle): string | null => {
+  const { certificate, verdict } = bundle
+  if (certificate === null || verdict?.claimedAt == null) return null
+  const stamps = stampsSchema.safeParse(bundle.statement).data?.predicate
+  if (stamps === undefined) return null
+  const { timestamped, longTerm } = stamps
+  return writeReadme({
+    ...{ certificate, date: verdict.claimedAt, purpose: isMigration(bundle) ? migrating : disclosing },
+    ...{ timestamped, longTerm },
+  })
+}
+
+const isText = ({ contents }: Bundle, name: string, text: string | null): boolean =>
+  text !== null && Buffer.from(text, 'utf8').equals(contents.get(name) ?? new Uint8Array())

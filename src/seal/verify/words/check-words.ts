@@ -1,0 +1,37 @@
+import type { Bundle, Check } from '../../container/bundle.ts'
+import { result } from '../check-files.ts'
+import type { Agreement, AgreementOf } from './agreement.ts'
+import { isMigration, migrationRules, readMigrationWords } from './migration-words.ts'
+import { countRules } from './rules/count-rules.ts'
+import { maskRules } from './rules/mask-rules.ts'
+import { pieceRules } from './rules/piece-rules.ts'
+import { proofRules } from './rules/proof-rules.ts'
+import { sealRules } from './rules/seal-rules.ts'
+import { readWords } from './words.ts'
+
+const rules: readonly Agreement[] = [...countRules, ...pieceRules, ...maskRules, ...proofRules, ...sealRules]
+
+/**
+ * Whether the signed files say one thing, of themselves and of each other: a good signature over contradictions proves
+ * nothing. Facts: how many rules were asked, how many are broken, and the first (`flaw`).
+ */
+export const checkWords = (bundle: Bundle): Check => {
+  if (isMigration(bundle)) {
+    const words = readMigrationWords(bundle)
+    return typeof words === 'string' ? unsaid(words) : asked(words, migrationRules)
+  }
+  const words = readWords(bundle)
+  if (typeof words === 'string') return unsaid(words)
+  return asked(
+    words,
+    rules.filter(({ since }) => since <= words.predicate.format),
+  )
+}
+
+const unsaid = (flaw: string): Check => result('agreement', false, { flaw, rules: 0 })
+
+const asked = <Said>(words: Said, own: readonly AgreementOf<Said>[]): Check => {
+  const broken = own.filter(({ holds }) => !holds(words))
+  const facts = { flaw: broken[0]?.id ?? 'none', rules: own.length, broken: broken.length }
+  return result('agreement', broken.length === 0, facts)
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+// What a container of a migration may say of itself (batch/target/containers), key by key.
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+const code = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/)
+
+const count = z.int().nonnegative()
+
+const text = z.string().nullable()
+
+export const migrationPredicate = z.strictObject({
+  ...{ purpose: z.literal('migration'), reference: code, batch: code, date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) },
+  request: z.strictObject({ kind: z.literal('migration'), reference: z.null(), reason: text }),
+  ...{ preparedBy: text, approvedBy: text, demonstration: z.boolean() },
+  ...{ timestamped: z.literal(false), longTerm: z.literal(false), pipeline: code },
+  versions: z.strictObject({ software: z.string(), policy: z.string(), law: z.string() }),
+  ...{ closed: code.nullable(), restrictions: z.array(code) },
+  counts: z.strictObject({ files: count, whole: count, masked: count, masks: count }),
+})
+
+export const migrationDossier = z.strictObject({
+  ...{ format: z.literal('requis-dossier-v1'), batch: z.string(), reference: z.string(), dossier: text },
+  closed: text,
+  files: z.array(
+    z.strictObject({
+      ...{ path: z.string(), name: z.string(), sha256: hash, bytes: count, title: z.string(), kind: text, date: text },
+      ...{ masked: z.boolean(), restrictions: z.array(code) },
+    }),
+  ),
+})
+
+export const migrationMask = z.strictObject({
+  ...{ id: z.string().regex(/^M\d{1,9}$/), piece: z.string(), by: z.literal('rule') },
+})
+
+export const migrationProof = z.strictObject({
+  copies: z.array(
+    z.strictObject({
+      ...{ name: z.string(), engines: z.array(code), searched: count },
+      ...{ residues: z.array(z.never()), notRun: z.array(z.never()) },
+    }),
+  ),
+  passed: z.literal(true),
+})

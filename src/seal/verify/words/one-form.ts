@@ -1,0 +1,14 @@
+import { attempt, parseJson } from '../../container/bundle.ts'
+
+/** A key given twice, another spelling of a number, other spacing: two programs could read two things. Null then. */
+export const oneForm = (text: string, write: (said: unknown) => string): unknown => {
+  const said = attempt(() => parseJson(Buffer.from(text, 'utf8')))
+  return said !== null && attempt(() => write(said)) === text ? said : null
+}
+
+/** The lines of a file that ends each with a line feed, UTF-8 throughout; null for any other. */
+export const linesOf = (bytes: Uint8Array | undefined): readonly string[] | null => {
+  const text = bytes === undefined ? null : attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  if (text === null || (text !== '' && !text.endsWith('\n'))) return null
+  return text.split('\n').slice(0, -1)
+}

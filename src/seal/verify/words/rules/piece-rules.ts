@@ -1,0 +1,58 @@
+import { asideCode } from '../../../../model/copy/fall.ts'
+import type { Agreement } from '../agreement.ts'
+import type { Predicate } from '../shape.ts'
+import type { Words } from '../words.ts'
+
+type Piece = Predicate['pieces'][number]
+
+/** Fates of which a copy leaves. */
+const leaving: ReadonlySet<Piece['status']> = new Set(['whole', 'framed', 'masked', 'partial'])
+
+const leaves = ({ status }: Piece): boolean => leaving.has(status)
+
+const everyPiece =
+  (holds: (piece: Piece, masks: number, words: Words) => boolean) =>
+  (words: Words): boolean =>
+    words.predicate.pieces.every((piece) => holds(piece, words.masksOf.get(piece.id)?.length ?? 0, words))
+
+/** What is said of each piece against what is there of it. */
+export const pieceRules: readonly Agreement[] = [
+  {
+    id: 'piece-numbers',
+    since: 1,
+    holds: ({ predicate: { pieces } }) => pieces.every(({ id }, at) => id === `P${String(at + 1).padStart(2, '0')}`),
+  },
+  {
+    id: 'piece-copies',
+    since: 1,
+    holds: ({ predicate: { pieces }, copiesOf }) =>
+      pieces.filter(leaves).every(({ id }) => copiesOf.get(id)?.length === 1) &&
+      copiesOf.size === pieces.filter(leaves).length,
+  },
+  {
+    id: 'piece-masks',
+    since: 1,
+    holds: everyPiece(({ status }, masks) => {
+      if (status === 'whole' || status === 'framed') return masks === 0
+      return status === 'masked' ? masks > 0 : true
+    }),
+  },
+  {
+    id: 'piece-stopped',
+    since: 1,
+    holds: ({ predicate: { stops = [], pieces } }) => stops.length === 0 || !pieces.some(leaves),
+  },
+  {
+    id: 'piece-set-aside',
+    since: 1,
+    holds: ({ predicate: { pieces }, proof: { falls = [] } }) => {
+      const aside = pieces.filter(({ problem }) => problem === asideCode)
+      const fallen = falls.filter(({ to }) => to === 'quarantine').map(({ pieceId }) => pieceId)
+      return (
+        aside.every(({ status }) => status === 'quarantined') &&
+        aside.length === new Set(fallen).size &&
+        aside.every(({ id }) => fallen.includes(id))
+      )
+    },
+  },
+]

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { groupBy } from '../../../model/record/finding.ts'
+import { isDemonstration } from '../../asn1/certificate.ts'
+import type { Bundle } from '../../container/bundle.ts'
+import { treeNames } from '../../container/tree.ts'
+import { countValues } from '../../revocation/revocation-values.ts'
+import { linesOf, oneForm } from './one-form.ts'
+import { type ListedMask, maskLines, type Predicate, predicates, proofs, type StatedProof } from './shape.ts'
+
+/** What the signed files of a communication say, and what is there: a rule compares the two. */
+export type Words = {
+  readonly predicate: Predicate
+  readonly masks: readonly ListedMask[]
+  readonly proof: StatedProof
+  readonly bundle: Bundle
+  /** Copies by the number of their piece: names of `data/pieces/`. */
+  readonly copiesOf: ReadonlyMap<string, readonly string[]>
+  readonly masksOf: ReadonlyMap<string, readonly ListedMask[]>
+  readonly inside: { readonly demonstration: boolean; readonly timestamped: boolean; readonly longTerm: boolean }
+}
+
+export const folderOfCopies = 'data/pieces/'
+
+/** A file that says what no file of its format says, or in another form than the one that it has. */
+export type Unsaid = 'statement' | 'masks' | 'proof'
+
+const formatSchema = z.looseObject({ predicate: z.looseObject({ format: z.literal([1, 2, 3]) }) })
+
+/** Throws nothing: hostile bytes name the file that is not understood. */
+export const readWords = (bundle: Bundle): Words | Unsaid => {
+  const format = formatSchema.safeParse(bundle.statement).data?.predicate.format
+  if (format === undefined) return 'statement'
+  const stated = z.looseObject({ predicate: predicates[format] }).safeParse(bundle.statement).data
+  if (stated === undefined) return 'statement'
+  const masks = readMasks(bundle, format)
+  if (masks === null) return 'masks'
+  const proof = readProof(bundle, format)
+  if (proof === null) return 'proof'
+  return {
+    ...{ predicate: stated.predicate, masks, proof, bundle },
+    copiesOf: groupBy(copyNames(bundle), pieceOf),
+    masksOf: groupBy(masks, ({ piece }) => piece),
+    inside: insideOf(bundle),
+  }
+}
+
+type Format = Predicate['format']
+
+const readMasks = ({ contents }: Bundle, format: Format): readonly ListedMask[] | null => {
+  const masks: ListedMask[] = []
+  for (const line of linesOf(contents.get(treeNames.masks)) ?? [null]) {
+    const mask = maskLines[format].safeParse(line === null ? null : oneForm(line, (said) => JSON.stringify(said))).data
+    if (mask === undefined) return null
+    masks.push('ground' in mask ? { ...mask, grounds: [mask.ground] } : mask)
+  }
+  return masks
+}
+
+const readProof = ({ contents }: Bundle, format: Format): StatedProof | null => {
+  const text = Buffer.from(contents.get(treeNames.proof) ?? []).toString('utf8')
+  return proofs[format].safeParse(oneForm(text, (said) => `${JSON.stringify(said, null, 2)}\n`)).data ?? null
+}
+
+const copyNames = ({ files }: Bundle): readonly string[] =>
+  [...files.keys()].filter((name) => name.startsWith(folderOfCopies))
+
+/** « data/pieces/P02.pdf » is the copy of P02; nothing else may stand in its name. */
+const pieceOf = (name: string): string => /^data\/pieces\/(P\d{2,6})\.[a-z0-9]{1,8}$/.exec(name)?.[1] ?? ''
+
+const insideOf = ({ certificate, cms, files }: Bundle): Words['inside'] => ({
+  demonstration: certificate !== null && isDemonstration(certificate),
+  timestamped: files.has(treeNames.archiveToken) && cms?.timestamp != null,
+  longTerm: cms !== null && countValues(cms.values) > 0,
+})

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { mutationsOf } from '../../../../../bench/contradictions/mutate.ts'
+import { reseal } from '../../../../../bench/contradictions/reseal.ts'
+import { checkSentence } from '../../../../../src/messages/seal/checks.ts'
+import { textOfPdf } from '../../../../../src/pipeline/export/bordereau-text.ts'
+import { openBundle } from '../../../../../src/seal/container/bundle.ts'
+import { type TreeFile, treeNames } from '../../../../../src/seal/container/tree.ts'
+import { readReveal } from '../../../../../src/seal/masks/reveal.ts'
+import { checkPrinted } from '../../../../../src/seal/verify/check-printed.ts'
+import { verifyExport } from '../../../../../src/seal/verify/verify.ts'
+import { bytesOf, demoSigner, failedChecks, replaceFile, resign, verify } from '../../fixture.ts'
+import { makeInput, signedOn } from '../../invented.ts'
+import { sealExport } from '../../whole.ts'
+
+const signer = await demoSigner()
+const { tree } = await sealExport(await makeInput(signer))
+const other = (await sealExport(await makeInput(await demoSigner(), new Date('2026-03-09T10:00:00Z'), []))).tree
+
+describe('a holder of a good key who changes one place of one signed file, and signs again', () => {
+  const mutations = mutationsOf(tree, other)
+
+  /** What no other file of the export tells: only the bordereau, which people read, contradicts it. */
+  const told: readonly RegExp[] = [
+    /^predicate\.(approvedBy|preparedBy|secondBy|policy|maskCommitments\.root)$/,
+    /^predicate\.(controller\.(association|finess)|decisions|versions\.(law|policy|software))/,
+    /^predicate\.(request|pieces\.(original|problem))/,
+    /^(place\.(box|page|path)|category)$/,
+  ]
+
+  test('is refused, or has said what no other file tells', async () => {
+    expect(mutations.length).toBeGreaterThan(400)
+    const accepted: string[] = []
+    for (const { file, kind, path, tree: changed } of mutations) {
+      const again = await reseal(changed, signer, { date: signedOn, isStated: file === treeNames.statement }).catch(
+        () => changed,
+      )
+      const { checks, verdict } = await verifyExport({ container: again, trust: [], pin: null, now: signedOn })
+      const isSaid = checks.some(({ id, outcome }) => id === 'guides' && outcome === 'warning')
+      if (verdict !== 'refused' && !isSaid) accepted.push(`${file} ${kind} ${path}`)
+    }
+    const free = accepted.filter((one) => told.some((pattern) => pattern.test(one.split(' ')[2] ?? '')))
+    expect(accepted.filter((one) => !free.includes(one))).toEqual([])
+    expect(free.length).toBeLessThan(mutations.length / 8)
+  }, 60_000)
+})
+
+describe('what a contradiction is called', () => {
+  test.each([
+    [
+      'a piece handed over is said to be withheld',
+      treeNames.statement,
+      '"status":"masked"',
+      '"status":"withheld"',
+      'counts-fates',
+    ],
+    ['a name under a key of its own', treeNames.masks, '"by":"rule"}', '"by":"rule","text":"Odile FARGEOT"}', 'masks'],
+    ['a key given twice', treeNames.masks, '"by":"rule"', '"by":"rule","by":"rule"', 'masks'],
+    ['another spelling of a number', treeNames.masks, '650.37', '650.370', 'masks'],
+    ['a ground of no mask', treeNames.statement, '"SANTE":1', '"SANTE":2', 'counts-grounds'],
+    ['a copy that was not proved', treeNames.proof, /"sha256": "\w/, '"sha256": "0', 'proof-hashes'],
+    ['no demonstration', treeNames.statement, '"demonstration":true', '"demonstration":false', 'seal-demonstration'],
+    ['a stamp that is not there', treeNames.statement, '"timestamped":false', '"timestamped":true', 'seal-timestamped'],
+    ['another day', treeNames.statement, '"date":"2026-03-02"', '"date":"2026-03-01"', 'seal-date'],
+    ['a later version of nothing', treeNames.statement, '"version":1', '"version":2', 'seal-lineage'],
+  ])('%s', async (_, name, from, to, flaw) => {
+    const text = bytesOf(tree, name).toString('utf8')
+    const changed = text.replace(from, to)
+    expect(changed).not.toBe(text)
+    const again = await reseal(replaceFile(tree, name, Buffer.from(changed)), signer, {
+      ...{ date: signedOn, isStated: name === treeNames.statement },
+    })
+    const { checks } = await verify(again)
+    const found = checks.find(({ id }) => id === 'agreement')
+    expect(found).toMatchObject({ outcome: 'failed', facts: { flaw } })
+    for (const language of ['fr', 'en'] as const)
+      expect(checkSentence(language, 'agreement', 'failed', found?.facts ?? {})).toMatch(/^\p{Lu}.{30}/u)
+  })
+})
+
+describe('an export of every format that was ever written', () => {
+  test.each([1, 2, 3])('%i is accepted, with what is lifted in it and what its bordereau prints', async (format) => {
+    const container = new Uint8Array(readFileSync(`fixtures/exports/format-${format}.asice`))
+    const reveal = readReveal(readFileSync(`fixtures/exports/format-${format}.reveal.json`, 'utf8'))
+    const now = new Date('2026-12-01T12:00:00Z')
+    const given = { container, trust: [], pin: null, now, reveal, readText: textOfPdf }
+    const { verdict, checks } = await verifyExport(given)
+    const failed = checks.filter(({ outcome }) => outcome === 'failed')
+    expect([verdict, failed]).toEqual(['accepted-with-warnings', []])
+    const outcomeOf = (sought: string) => checks.find(({ id }) => id === sought)?.outcome
+    expect([outcomeOf('reveal'), outcomeOf('bordereau-prints')]).toEqual(['passed', 'passed'])
+  })
+})
+
+describe('what the bordereau prints', async () => {
+  const bundle = await openBundle(new Uint8Array(readFileSync('fixtures/exports/format-3.asice')))
+  const changedAt = (name: string) => {
+    const file = bundle.files.get(name)
+    if (file === undefined) throw new Error(name)
+    return { ...bundle, files: new Map([...bundle.files, [name, { ...file, sha256: Buffer.alloc(32, 1) }]]) }
+  }
+
+  test.each(['data/statement.json', 'data/masks.jsonl', 'data/pieces/P01.pdf', 'data/letter.pdf'])(
+    'contradicts another %s',
+    async (name) => {
+      const check = await checkPrinted(changedAt(name), true, textOfPdf)
+      expect(check).toMatchObject({ outcome: 'failed', facts: { missing: 1, first: name } })
+      expect(checkSentence('fr', check.id, check.outcome, check.facts)).toContain(name)
+    },
+  )
+
+  test('is not unpacked before its signature is good, nor passed without being read', async () => {
+    let isRead = false
+    const read = async (): Promise<string> => {
+      isRead = true
+      return ''
+    }
+    expect((await checkPrinted(bundle, false, read)).outcome).toBe('failed')
+    expect(isRead).toBe(false)
+    expect((await checkPrinted(bundle, true)).outcome).toBe('not-checked')
+  })
+})
+
+test.each<[string, (tree: readonly TreeFile[], name: string) => Promise<readonly TreeFile[]>]>([
+  ['another text', (files, name) => resign(replaceFile(files, name, Buffer.from('sh -c "exit 0"\n')), signer)],
+])('LISEZMOI.txt and verify.sh that are not ours are said: %s', async (_, change) => {
+  for (const name of [treeNames.readme, treeNames.script]) {
+    const verification = await verify(await change(tree, name))
+    expect(failedChecks(verification)).toEqual([])
+    expect(verification.checks.find(({ id }) => id === 'guides')).toMatchObject({
+      ...{ outcome: 'warning', facts: { files: name } },
+    })
+  }
+})
