@@ -56,12 +56,6 @@ export const gatherFrom = (source: Partial<RevocationSource>): GatherValues =>
     ...source,
   })
 
-export const levels = {
-  plain: {},
-  dated: { timestamped: true },
-  longTerm: { timestamped: true, longTerm: true },
-} as const
-
 /** An export at level LT; with a null `gather`, at level T. */
 export const sealWith = async (
   { signer, stamp }: Pick<World, 'signer' | 'stamp'>,
