@@ -11,7 +11,10 @@ export const withLeft = <Item extends { readonly leftOut?: LeftOut }>(
   const before = new Map<number, LeftKind[]>()
   for (const { at, kind } of spots) {
     const place = Math.min(at, items.length)
-    before.set(place, [...(before.get(place) ?? []), kind])
+    const own = before.get(place)
+    // A page may hold a hundred thousand pictures at one place: a list copied for each would never end.
+    if (own === undefined) before.set(place, [kind])
+    else own.push(kind)
   }
   const after = before.get(items.length)
   return items.map((item, at) => {

@@ -37,10 +37,13 @@ const isTemplate = (element: HtmlElement): element is DefaultTreeAdapterTypes.Te
 
 /** All under an element, itself included, in order. */
 export function* elementsUnder(element: HtmlElement): Generator<HtmlNode> {
-  yield element
-  for (const child of childrenOf(element)) {
-    if (isElement(child)) yield* elementsUnder(child)
-    else yield child
+  // A stack of our own: a generator within a generator hands each node up through all that hold it.
+  const ahead: HtmlNode[] = [element]
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    yield node
+    if (!isElement(node)) continue
+    const inside = childrenOf(node)
+    for (let at = inside.length - 1; at >= 0; at -= 1) ahead.push(...inside.slice(at, at + 1))
   }
 }
 

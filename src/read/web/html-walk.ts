@@ -36,6 +36,8 @@ type Sink = {
   readonly pictures: string[]
   readonly spots: PictureSpot[]
   line: string
+  /** The line has more than blanks. */
+  isBegun: boolean
 }
 
 type Look = Pick<Block, 'role' | 'level'> & {
@@ -58,7 +60,7 @@ const plain: Look = { role: 'paragraph', level: null, isPre: false, hasGround: f
 
 /** Walks a page in the order that it is read in. */
 export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
-  const sink: Sink = { blocks: [], hidden: [], said: [], pictures: [], spots: [], line: '' }
+  const sink: Sink = { blocks: [], hidden: [], said: [], pictures: [], spots: [], line: '', isBegun: false }
   const sheets = nodes.flatMap(sheetsUnder)
   const rules = sheets.flatMap(hidingRulesOf)
   const drawn = sheets.flatMap(drawnRulesOf)
@@ -143,8 +145,12 @@ const iconIn = (element: HtmlElement, attributes: Attributes, walk: Walk): strin
   return ` ${icon} `
 }
 
-const drawSign = (sign: string, { sink }: Walk): void => {
-  sink.line += sign
+const drawSign = (sign: string, { sink }: Walk): void => addTo(sink, sign)
+
+/** Whether a line has begun is kept: to look through it at each picture would take the square of its length. */
+const addTo = (sink: Sink, text: string): void => {
+  sink.line += text
+  sink.isBegun ||= text.trim() !== ''
 }
 
 const visitShown = (element: HtmlElement, attributes: Attributes, walk: Walk): void => {
@@ -155,7 +161,7 @@ const visitShown = (element: HtmlElement, attributes: Attributes, walk: Walk): v
   markLeft(name, attributes, walk.sink)
   const inner = { ...walk, look: lookIn(attributes, walk.look) }
   if (value !== null) say(` ${value} `, walk)
-  else if (name === 'br') walk.sink.line += '\n'
+  else if (name === 'br') addTo(walk.sink, '\n')
   else if (name === 'a' && isNoteCall(element)) visitApart(element, inner)
   else if (name === 'table') visitTable(element, inner)
   else if (name === 'tr') visitRow(element, inner)
@@ -181,7 +187,7 @@ const lookIn = (attributes: Attributes, look: Look): Look => {
 /** What a text shows beside its words. */
 const markLeft = (name: string, attributes: Attributes, sink: Sink): void => {
   const kind = leftKindOf(name, attributes)
-  if (kind !== null) sink.spots.push(spotAfter(sink.blocks, sink.line.trim() !== '', kind))
+  if (kind !== null) sink.spots.push(spotAfter(sink.blocks, sink.isBegun, kind))
 }
 
 const visitApart = (element: HtmlElement, walk: Walk): void => {
@@ -205,8 +211,9 @@ const visitChoices = (element: HtmlElement, walk: Walk): void => {
   const chosen = options.filter((option) => attributesOf(option).has('selected'))
   const shown =
     attributes.has('multiple') || attributes.has('size') ? options : chosen.length > 0 ? chosen : options.slice(0, 1)
+  const isShown = new Set(shown)
   for (const option of options) {
-    if (shown.includes(option)) say(` ${childrenOf(option).map(charactersOf).join('')} `, walk)
+    if (isShown.has(option)) say(` ${childrenOf(option).map(charactersOf).join('')} `, walk)
     else hide(walk, childrenOf(option).map(charactersOf))
     walk.sink.said.push(...wordsOfAttributes(attributesOf(option)))
   }
@@ -254,7 +261,7 @@ const readCell = (cell: HtmlElement, walk: Walk): Shown => {
   const inner: Walk = {
     ...walk,
     rows: null,
-    sink: { ...walk.sink, blocks: [], spots: [], line: '' },
+    sink: { ...walk.sink, blocks: [], spots: [], line: '', isBegun: false },
     look: { ...plain, hasGround: walk.look.hasGround },
   }
   visitElement(cell, inner)
@@ -264,15 +271,17 @@ const readCell = (cell: HtmlElement, walk: Walk): Shown => {
 
 const say = (text: string, { sink, look }: Walk): void => {
   const shown = signsOf(text, look.font)
-  sink.line += look.isPre
+  const laid = look.isPre
     ? shown.replaceAll('\r\n', '\n').replace(/[ \f]/g, '\u00a0')
     : shown.replace(/[ \t\r\n\f]+/g, ' ')
+  addTo(sink, laid)
 }
 
 /** Ends a block. Two line breaks in a row are how a mail ends a paragraph. */
 const flush = ({ sink, look }: Walk): void => {
   const lines = sink.line.split('\n').map((line) => line.replace(/ {2,}/g, ' ').replace(/^ | $/g, ''))
   sink.line = ''
+  sink.isBegun = false
   const parts = lines.join('\n').split(/\n{2,}/)
   for (const part of parts) {
     const text = (look.isPre ? part.replaceAll('\u00a0', ' ') : part).replace(/^[\n\u00a0 ]+|[\n\u00a0 ]+$/g, '')
