@@ -5,6 +5,7 @@ import { type PackedRead, unpackRead } from '../../read/entry/packed-places.ts'
 import { readPiece } from '../../read/entry/read-piece.ts'
 import type { ReadInput } from '../../read/entry/reading.ts'
 import { recogniseFormat } from '../../read/entry/recognise.ts'
+import { openTurns, timeFor, withinBudget } from './piece-budget.ts'
 import { withThreads } from './thread-pool.ts'
 
 /** Each thread may hold an OCR engine, or a PDF of a thousand pages (megabytes). */
@@ -12,18 +13,24 @@ const mostThreads = 4
 const threadMemory = 2000
 
 /**
- * Reads pieces in threads, as many as there are cores. A file that kills its reader (memory, a bug of a parser) takes
- * its thread down, not the program: the piece goes to quarantine. A short plain text needs no parser, and is read here.
+ * Reads pieces in threads, as many as there are cores. A file that kills its reader (memory, a bug of a parser), or that
+ * takes longer than its budget, takes its thread down, not the program: the piece goes to quarantine. A short plain text needs no parser, and is read here.
  */
 export const withReaders = async <T>(use: (readFile: ReadFile) => Promise<T>): Promise<T> => {
   const filename = fileURLToPath(new URL('../../read/entry/read-in-thread.js', import.meta.url))
   const threads = Math.max(1, Math.min(mostThreads, availableParallelism()))
+  const turns = openTurns(threads)
   return await withThreads({ filename, name: 'readInThread', threads, memory: threadMemory }, (pool) => {
     // A function cannot go to a thread: what needs the converter of old files is read here, afterwards.
     const readFile: ReadFile = async (input) => {
       if (await isShortText(input)) return await readPiece(input)
-      const packed: PackedRead = await (await pool()).run({ ...input, assets: { ...input.assets, convertDoc: null } })
-      return unpackRead(packed)
+      return await turns(() =>
+        withinBudget({ pieceId: input.pieceId, limit: timeFor(input.bytes.length) }, async (signal) => {
+          const work = { ...input, assets: { ...input.assets, convertDoc: null } }
+          const packed: PackedRead = await (await pool()).run(work, { signal })
+          return unpackRead(packed)
+        }),
+      )
     }
     return use(readFile)
   })

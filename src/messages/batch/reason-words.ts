@@ -232,6 +232,15 @@ const own: ReadonlyMap<string, readonly [Owner, Retry, Pair, Pair]> = new Map(
         en: 'A pipe, a device or a broken link. Put the file itself in its place.',
       },
     ],
+    'read.over-budget': [
+      'technician',
+      'source',
+      { fr: 'lecture arrêtée', en: 'reading stopped' },
+      {
+        fr: 'La lecture demande trop de temps ou de mémoire : arrêtée. Enregistrez le fichier de nouveau, ou découpez-le.',
+        en: 'Reading takes too much time or memory: stopped. Save the file anew, or cut it up.',
+      },
+    ],
     'read.missing-file': [
       'referent',
       'source',

@@ -153,6 +153,8 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} est un lien qui mène hors du dossier. Remplacez-le par le fichier lui-même. Elle n’est pas exportée.`,
   'read.not-plain': ({ pieceId }) =>
     `La pièce ${pieceId} n’est pas un fichier ordinaire (tube, périphérique, lien rompu). Remplacez-la par le fichier lui-même. Elle n’est pas exportée.`,
+  'read.over-budget': ({ pieceId, what }) =>
+    `La pièce ${pieceId} demande trop ${what === 'time' ? 'de temps' : 'de mémoire'} à lire : sa lecture a été arrêtée. Ouvrez-la, puis enregistrez-la de nouveau en PDF ou découpez-la. Elle n’est pas exportée.`,
   'read.missing-file': ({ pieceId }) =>
     `La pièce ${pieceId} est annoncée dans ‹dossier.yaml|la fiche du dossier› mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
   'read.duplicate-name': ({ pieceId }) =>
