@@ -4,6 +4,8 @@ import { writePem } from '../asn1/pem.ts'
 import { signCades } from '../cms/cades.ts'
 import type { Signer } from '../keys/signer.ts'
 import { signPdf } from '../pdf/pades.ts'
+import { readPdfSignature } from '../pdf/pades-reader.ts'
+import { extendPdf } from '../pdf/pdf-extension.ts'
 import { addValues, type GatherValues } from '../revocation/long-term.ts'
 import { addTimestamp } from '../time/signature-timestamp.ts'
 import type { Stamp } from '../time/tsa-client.ts'
@@ -88,14 +90,8 @@ export const prepareStatement = (payload: readonly TreeFile[], statement: JsonVa
 const inData = (payload: readonly TreeFile[]): readonly TreeFile[] =>
   payload.map(({ name, bytes }) => ({ name: `data/${name}`, bytes }))
 
-const buildPayload = async ({
-  payload,
-  statement,
-  signer,
-  date,
-  stamp,
-  purpose,
-}: Sealing): Promise<readonly TreeFile[]> => {
+const buildPayload = async (input: Sealing): Promise<readonly TreeFile[]> => {
+  const { payload, statement, signer, date, stamp, purpose } = input
   const files = inData(payload)
   const bordereau = files.find(({ name }) => name === treeNames.bordereau)
   const names = new Set(files.map(({ name }) => name))
@@ -105,10 +101,16 @@ const buildPayload = async ({
   const facts = { name: commonName, reason: purpose.reason, date, stamp }
   return [
     ...files.filter((file) => file !== bordereau),
-    { name: treeNames.bordereau, bytes: await signPdf(bordereau.bytes, signer, facts) },
+    { name: treeNames.bordereau, bytes: await proved(await signPdf(bordereau.bytes, signer, facts), input) },
     { name: treeNames.statement, bytes: buildStatement(measureFiles(files), statement) },
   ]
 }
+
+/** The second signature says the same as the first: whoever is warned of one is warned of both. */
+const proved = async (pdf: Uint8Array, { stamp, gather }: Sealing): Promise<Uint8Array> =>
+  stamp === undefined || gather === undefined
+    ? pdf
+    : extendPdf(pdf, await gather(readPdfSignature(pdf), { isQuiet: true }), stamp)
 
 /** The files that make the tree a BagIt bag which explains itself. The tag manifest comes last: it lists the others. */
 const addTags = (

@@ -110,7 +110,9 @@ pas contrôlée par ces commandes : consultez l'autorité qui l'a émis.
 
 const longTermNotice = `La signature contient ce que les autorités disaient des certificats ce jour-là
 (listes de révocation, réponses OCSP) : verify.sh en montre les dates, Requis les
-contrôle.
+contrôle. Dans le bordereau, elles suivent la signature, avec un horodatage du
+tout : pdfsig dit alors « Not total document signed » de la première signature,
+celle du signataire, et « Total document signed » de la seconde.
 `
 
 const demonstrationNotice = `

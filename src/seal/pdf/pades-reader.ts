@@ -1,6 +1,7 @@
 import { readDerPrefix, refuse } from '../asn1/der.ts'
 import { type Cms, checkCms, readCms } from '../cms/cms-reader.ts'
 import { attempt } from '../container/bundle.ts'
+import { type PdfStamp, readExtension } from './pdf-extension-reader.ts'
 import { followEntry, type PdfStructure, readStructure } from './pdf-structure.ts'
 import { namesIn } from './pdf-value.ts'
 
@@ -23,12 +24,15 @@ export const findPdfFlaw = async (pdf: Uint8Array, signer: Uint8Array): Promise<
   const range = readByteRange(bytes)
   if (range === null) return 'byte-range'
   const [, start, end, rest] = range
-  if (end + rest !== bytes.length) return 'not-whole-file'
-  const hex = bytes.toString('latin1', start, end)
+  const first = bytes.subarray(0, end + rest)
+  const hex = first.toString('latin1', start, end)
   if (!/^<[0-9a-f]+>$/.test(hex)) return 'contents'
   const contents = Buffer.from(hex.slice(1, -1), 'hex')
-  const signed = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)])
-  return checkSignature(contents, signed, signer) ?? findStructureFlaw(withoutSignature(bytes, start, end))
+  const signed = Buffer.concat([first.subarray(0, start), first.subarray(end)])
+  const flaw = checkSignature(contents, signed, signer) ?? findStructureFlaw(withoutSignature(first, start, end))
+  if (flaw !== null || first.length === bytes.length) return flaw
+  // After what the signer signed, one thing may follow, in one form: the proofs of level LTA.
+  return attempt(() => readExtension(bytes, first.length)) === null ? 'not-whole-file' : null
 }
 
 const findStructureFlaw = (bytes: Buffer): PdfFlaw | null => {
@@ -44,8 +48,8 @@ const findStructureFlaw = (bytes: Buffer): PdfFlaw | null => {
 type Range = readonly [zero: number, start: number, end: number, rest: number]
 
 const readByteRange = (bytes: Buffer): Range | null => {
-  if (countOf(bytes, '/ByteRange') !== 1) return null
   const at = bytes.indexOf('/ByteRange')
+  if (at < 0) return null
   const match = /^\/ByteRange \[ 0 (\d{1,10}) (\d{1,10}) (\d{1,10}) {0,40}\]/.exec(
     bytes.toString('latin1', at, at + 120),
   )
@@ -53,7 +57,8 @@ const readByteRange = (bytes: Buffer): Range | null => {
   const [start, end, rest] = [Number(match[1]), Number(match[2]), Number(match[3])]
   // The range must be inside what is signed, and the gap must follow the key of the signature.
   const isOrdered = at < start && start < end && end + rest <= bytes.length
-  return isOrdered && bytes.toString('latin1', start - 10, start) === '/Contents ' ? [0, start, end, rest] : null
+  if (!isOrdered || countOf(bytes.subarray(0, end + rest), '/ByteRange') !== 1) return null
+  return bytes.toString('latin1', start - 10, start) === '/Contents ' ? [0, start, end, rest] : null
 }
 
 const countOf = (bytes: Buffer, text: string): number => {
@@ -96,6 +101,13 @@ export const readPdfSignature = (pdf: Uint8Array): Cms => {
   const bytes = Buffer.from(pdf)
   const [, start, end] = readByteRange(bytes) ?? refuse()
   return readContents(Buffer.from(bytes.toString('latin1', start + 1, end - 1), 'hex'))
+}
+
+/** The time stamp over a whole PDF that `findPdfFlaw` finds without flaw, and what it is over; null when it has none. */
+export const readPdfStamp = (pdf: Uint8Array): PdfStamp | null => {
+  const bytes = Buffer.from(pdf)
+  const [, , end, rest] = readByteRange(bytes) ?? refuse()
+  return end + rest === bytes.length ? null : readExtension(bytes, end + rest)
 }
 
 const readContents = (contents: Buffer): Cms => readCms(readDerPrefix(contents).raw)

@@ -3,7 +3,8 @@ import { RequisError } from '../../model/problem.ts'
 import { signForPdf } from '../cms/cades.ts'
 import type { Signer } from '../keys/signer.ts'
 import { addTimestamp } from '../time/signature-timestamp.ts'
-import { longestToken, type Stamp } from '../time/tsa-client.ts'
+import type { Stamp } from '../time/tsa-client.ts'
+import { longestToken } from '../time/tsa-info.ts'
 
 /** With `stamp`, the signature is dated by a time stamping authority. */
 export type PdfSignature = {

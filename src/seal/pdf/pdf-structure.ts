@@ -28,6 +28,12 @@ export const readStructure = (bytes: Buffer, spend = budgetOf(bytes.length)): Pd
   return { objects: new Map(placed.map(({ object }) => [object.number, object])), trailer: trailer.value }
 }
 
+/** The objects of an update that follows a signed PDF: only they, since whoever asks compares the rest. Throws where they break off. */
+export const readUpdate = (bytes: Buffer): readonly PdfObject[] => {
+  const source = { text: bytes.toString('latin1'), spend: budgetOf(bytes.length) }
+  return readObjects(source, bytes, source.text.startsWith('\n') ? 1 : refuse()).placed.map(({ object }) => object)
+}
+
 const budgetOf = (length: number): PdfText['spend'] => {
   let left = looksPerByte * length
   return (bytes) => {

@@ -39,8 +39,14 @@ export type RevocationSource = {
   readonly warn: (warning: LongTermWarning) => void
 }
 
-/** What proves that the certificates of a signature at level T are not revoked; throws when one is, or may be. */
-export type GatherValues = (cms: Cms) => Promise<RevocationValues>
+/** `certificates`: of the paths that the values are about, in DER, the authorities at their ends included. */
+export type Gathered = RevocationValues & { readonly certificates: readonly Uint8Array[] }
+
+/**
+ * What proves that the certificates of a signature at level T are not revoked; throws when one is, or may be. `isQuiet`: warns
+ * of nothing, where the same is asked for a second signature.
+ */
+export type GatherValues = (cms: Cms, options?: { readonly isQuiet: boolean }) => Promise<Gathered>
 
 /** Lifts a signature of Requis (DER) from level B-T to B-LT (EN 319 122-1 5.4). Throws what gathering throws. */
 export const addValues = async (signature: Uint8Array, gather: GatherValues): Promise<Uint8Array> => {
@@ -57,19 +63,23 @@ export const addValues = async (signature: Uint8Array, gather: GatherValues): Pr
  */
 export const gatherWith =
   (source: RevocationSource): GatherValues =>
-  async (cms) => {
+  async (cms, { isQuiet } = { isQuiet: false }) => {
     const { links, provenAt } = findLinks(cms, source)
+    const warn: RevocationSource['warn'] = isQuiet ? () => {} : source.warn
     const dating = atExport(source.now(), provenAt)
     const given = givenOf(source.files)
     for (const value of given) refuseUseless(value, links, dating)
     const missing = links.filter((link) => given.every((value) => wordOf(value, link, dating).status !== 'good'))
     const asked: (Value | null)[] = []
     for (const link of missing) asked.push(await askFor(link, source, dating))
-    if (asked.includes(null) || links.every(({ of }) => of === 'signer')) source.warn('tsa-unproved')
+    if (asked.includes(null) || links.every(({ of }) => of === 'signer')) warn('tsa-unproved')
     const values = [...given, ...asked.filter((value) => value !== null)]
-    if (!links.some((link) => isSigner(link) && hasLaterProof(values, link, { dating, provenAt }))) source.warn('older')
-    return valuesOf(values)
+    if (!links.some((link) => isSigner(link) && hasLaterProof(values, link, { dating, provenAt }))) warn('older')
+    return { ...valuesOf(values), certificates: certificatesOf(links) }
   }
+
+const certificatesOf = (links: readonly Link[]): readonly Uint8Array[] =>
+  links.flatMap(({ certificate, issuer }) => [certificate.der, issuer.der])
 
 const findLinks = ({ certificate, certificates, timestamp }: Cms, { trust, now }: RevocationSource) => {
   if (certificate === null || timestamp === null) throw new RequisError({ code: 'internal' })

@@ -16,6 +16,7 @@ import {
 import { attempt } from '../container/bundle.ts'
 import { sha256 } from '../container/hash.ts'
 import { readAnchors } from '../verify/trust.ts'
+import { longestToken } from './tsa-info.ts'
 import { findTokenFlaw, isTokenTrusted, readToken } from './tsa-token.ts'
 
 /**
@@ -75,9 +76,6 @@ const splitAnswer = (answer: DerNode) => {
   const status = childOf(childOf(answer, 0, tags.sequence), 0, tags.integer).value
   return { status: status.readIntBE(0, Math.min(status.length, 6)), token: readChildren(answer)[1]?.raw }
 }
-
-/** The bordereau keeps this much room, in bytes, for a token. */
-export const longestToken = 20_000
 
 const clockSkew = 5 * 60 * 1000
 

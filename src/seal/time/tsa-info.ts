@@ -1,5 +1,8 @@
 import { type DerNode, readChildren, readDer, readOid, refuse, tags } from '../asn1/der.ts'
 
+/** The bordereau keeps this much room, in bytes, for a token. By hand. */
+export const longestToken = 20_000
+
 /** What a time stamping authority states (RFC 3161 2.4.2). `imprint` is a SHA-256, `nonce` a whole DER INTEGER. */
 export type TsaInfo = {
   readonly policy: string

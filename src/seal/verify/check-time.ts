@@ -5,7 +5,7 @@ import type { Cms } from '../cms/cms-reader.ts'
 import { writeArchiveManifest } from '../container/asic.ts'
 import { attempt, type Bundle, type Check } from '../container/bundle.ts'
 import { treeNames } from '../container/tree.ts'
-import { readPdfSignature } from '../pdf/pades-reader.ts'
+import { readPdfSignature, readPdfStamp } from '../pdf/pades-reader.ts'
 import type { ProvenDates } from '../revocation/revocation.ts'
 import { noValues, type RevocationValues } from '../revocation/revocation-values.ts'
 import { findTokenFlaw, isTokenTrusted, readToken, type Token } from '../time/tsa-token.ts'
@@ -25,7 +25,7 @@ export type TimeVerdict = ProvenDates & { readonly check: Check }
 
 /** A token, and the bytes that it must be of. */
 type Stamped = {
-  readonly of: 'signature' | 'bordereau' | 'archive'
+  readonly of: 'signature' | 'bordereau' | 'bordereau-whole' | 'archive'
   readonly token: Uint8Array
   readonly data: Uint8Array
 }
@@ -59,12 +59,17 @@ const refused = (flaw: TimeFlaw): TimeVerdict => ({
 })
 
 const findStamps = ({ cms, contents }: Bundle): readonly Stamped[] => {
-  const bordereau = attempt(() => readPdfSignature(contents.get(treeNames.bordereau) ?? new Uint8Array()))
+  const pdf = contents.get(treeNames.bordereau) ?? new Uint8Array()
+  const whole = attempt(() => readPdfStamp(pdf))
   const token = contents.get(treeNames.archiveToken)
   const data = contents.get(treeNames.archiveManifest) ?? new Uint8Array()
   return [
     ...stampOf('signature', cms),
-    ...stampOf('bordereau', bordereau),
+    ...stampOf(
+      'bordereau',
+      attempt(() => readPdfSignature(pdf)),
+    ),
+    ...(whole === null ? [] : [{ of: 'bordereau-whole' as const, ...whole }]),
     ...(token === undefined ? [] : [{ of: 'archive' as const, token, data }]),
   ]
 }
@@ -77,7 +82,7 @@ const statedSchema = z.looseObject({ predicate: z.looseObject({ timestamped: z.l
 /** The signed statement says whether there are time stamps: then nobody takes them off without being seen. */
 const findSetFlaw = ({ files, contents, statement }: Bundle, stamps: readonly Stamped[]): TimeFlaw | null => {
   const isStated = statedSchema.safeParse(statement).success
-  if (isStated && stamps.length < 3) return 'removed'
+  if (isStated && stamps.filter(({ of }) => of !== 'bordereau-whole').length < 3) return 'removed'
   const manifest = contents.get(treeNames.archiveManifest)
   if (files.has(treeNames.archiveManifest) !== files.has(treeNames.archiveToken)) return 'incomplete'
   if (manifest === undefined) return files.has(treeNames.archiveManifest) ? 'files' : null

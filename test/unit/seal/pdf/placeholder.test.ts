@@ -4,7 +4,7 @@ import { derOctets, derSequence } from '../../../../src/seal/asn1/der.ts'
 import type { Signer } from '../../../../src/seal/keys/signer.ts'
 import { signPdf } from '../../../../src/seal/pdf/pades.ts'
 import { readPdfSignature } from '../../../../src/seal/pdf/pades-reader.ts'
-import { longestToken } from '../../../../src/seal/time/tsa-client.ts'
+import { longestToken } from '../../../../src/seal/time/tsa-info.ts'
 import { demoSigner } from '../fixture.ts'
 import { makePdf, signedOn } from '../invented.ts'
 
