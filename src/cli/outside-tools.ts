@@ -15,7 +15,7 @@ const tool = (id: ToolId, names: readonly string[], asks: string, debian: string
   ...{ id, names, asks, debian, site },
 })
 
-/** What `verify.sh`, README and `.ci/install` call: none is needed to use Requis. */
+/** What `verify.sh`, LISEZMOI, README and `.ci/install` call: none is needed to use Requis. */
 export const outsideTools: readonly OutsideTool[] = [
   tool('openssl', ['openssl'], 'version', 'openssl', 'https://openssl-library.org'),
   tool('sha256sum', ['sha256sum'], '--version', 'coreutils', 'https://www.gnu.org/software/coreutils'),

@@ -6,7 +6,10 @@ type Pair = { readonly fr: string; readonly en: string }
 /** What a program of somebody else is asked for. A tool without its sentence does not compile. */
 const uses = {
   openssl: { fr: 'vérifier un export sans Requis (verify.sh)', en: 'verifying an export without Requis (verify.sh)' },
-  sha256sum: { fr: 'vérifier un export sans Requis (verify.sh)', en: 'verifying an export without Requis (verify.sh)' },
+  sha256sum: {
+    fr: 'vérifier un export sans Requis (LISEZMOI.txt)',
+    en: 'verifying an export without Requis (LISEZMOI.txt)',
+  },
   pdfsig: {
     fr: 'vérifier la signature du bordereau sans Requis',
     en: 'checking the bordereau’s signature without Requis',
