@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -101,3 +101,37 @@ test('a writer killed again and again while it writes loses no act that it ackno
   expect(acknowledged.filter((draft) => !kept.has(draft))).toEqual([])
   expect(acknowledged.length).toBeGreaterThanOrEqual(rounds)
 }, 300_000)
+
+/** Writes an export's act, and is killed while it carries it out: before or after the export is there. */
+const killedExport = async (out: string, isMade: boolean): Promise<void> => {
+  const script = `
+    import { recordActs } from ${JSON.stringify(join(root, 'dist', 'cli', 'files', 'journal-file.js'))}
+    import { writeFileSync } from 'node:fs'
+    const acts = [{ act: 'exported', draft: ${JSON.stringify('e'.repeat(32))}, by: [], counts: {}, rootHash: null }]
+    const carryOut = () => {
+      if (${isMade}) writeFileSync(${JSON.stringify(out)}, 'an export')
+      process.kill(process.pid, 'SIGKILL')
+    }
+    await recordActs({ path: ${JSON.stringify(path)}, acts, signer: null, carryOut, makes: ${JSON.stringify(out)} }, {
+      language: 'fr', say: () => {} })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
+  await once(child, 'close')
+}
+
+const acts = (): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).act)
+
+test('an export killed before it is there is closed as abandoned by the next act, and only once', async () => {
+  workshop.write('go', '')
+  await killedExport(workshop.path('out-1'), false)
+  await once(writer('aaaaaaaa', 2), 'close')
+  expect(acts()).toEqual(['exported', 'abandoned', 'proposed', 'proposed'])
+  await killedExport(workshop.path('out-2'), true)
+  await once(writer('bbbbbbbb', 1), 'close')
+  expect(acts().slice(4)).toEqual(['exported', 'proposed'])
+  expect(breaks()).toEqual([])
+  expect(readdirSync(workshop.folder).filter((name) => name.includes('.open-'))).toEqual([])
+}, 60_000)

@@ -146,7 +146,7 @@ const exportSigned = async (
     if (recipients.length === 0) writeClear(options.out, exported)
     else await writeSealed(options, exported, recipients)
   }
-  await recordActs({ path: journalPath(options.journal), acts, signer, carryOut }, output)
+  await recordActs({ path: journalPath(options.journal), acts, signer, carryOut, makes: options.out }, output)
   options.onExported?.(exported)
   if (exported.unlisted > 0 && !output.json)
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))

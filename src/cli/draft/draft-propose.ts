@@ -127,7 +127,8 @@ export const saveProposal = async (
     if (previous?.replaced === true) await replacePrevious(folder, previous, draft, journal)
     else saveDraft(folder, draft, proposedLetter(draft, readLetterDesk(), words), opening)
   }
-  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut }, output)
+  const makes = previous?.replaced === true ? {} : { makes: folder }
+  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut, ...makes }, output)
   return { draft, carried }
 }
 

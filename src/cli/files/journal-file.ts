@@ -18,6 +18,7 @@ import type { Output } from '../say/output.ts'
 import { writeFileAside } from './disk.ts'
 import { guarded, writeCheckpoint } from './journal-checkpoints.ts'
 import { withJournalLock } from './journal-lock.ts'
+import { closeOpen, isUndone, markOpen, unendedActs } from './journal-open.ts'
 
 /** The journal of this account, where `--journal` names no other. */
 export const journalPath = (given: string | undefined): string => given ?? join(configFolder(), 'journal.jsonl')
@@ -30,6 +31,8 @@ export type Recording = {
   readonly signer: Signer | null
   /** Makes the act true: it runs once the journal is on disk. When it throws, the journal says `abandoned`. */
   readonly carryOut: () => void | Promise<void>
+  /** What is there once the act is done. A process killed before: the next act writes `abandoned` first. */
+  readonly makes?: string
 }
 
 /** A line that a crash had cut was moved to that file. */
@@ -40,24 +43,26 @@ type Recovered = { readonly file: string; readonly bytes: number }
  * whose author chooses the dates tells nothing. Throws `journal.not-writable`, `journal.broken` or `journal.locked`, and
  * nothing was carried out.
  */
-export const recordActs = async ({ path, acts, signer, carryOut }: Recording, output: Output): Promise<void> => {
+export const recordActs = async ({ path, acts, signer, carryOut, makes }: Recording, output: Output): Promise<void> => {
   makeFolder(dirname(resolve(path)))
-  const { head, recovered } = await withJournalLock(path, async () => appendActs(path, acts))
+  const { head, recovered, open } = await withJournalLock(path, async () => appendActs(path, acts, makes))
   if (recovered !== null) output.say(journalScreen(output.language, 'recovered', recovered))
   try {
     if (signer !== null) await withJournalLock(path, () => writeCheckpoint(path, head, signer))
     await carryOut()
   } catch (error) {
-    await withJournalLock(path, async () => appendActs(path, [abandoned(acts)]))
+    await withJournalLock(path, async () => appendActs(path, [abandoned(acts.length, acts.at(-1)?.draft ?? null)]))
     throw error
+  } finally {
+    if (open !== null) closeOpen(open)
   }
 }
 
-const abandoned = (acts: readonly Act[]): Act => ({
+const abandoned = (acts: number, draft: string | null): Act => ({
   act: 'abandoned',
-  draft: acts.at(-1)?.draft ?? null,
+  draft,
   by: [],
-  counts: { acts: acts.length },
+  counts: { acts },
   rootHash: null,
 })
 
@@ -65,9 +70,9 @@ const makeFolder = (folder: string): void => {
   guarded(() => mkdirSync(folder, { recursive: true, mode: 0o700 }))
 }
 
-type Appended = { readonly head: Head; readonly recovered: Recovered | null }
+type Appended = { readonly head: Head; readonly recovered: Recovered | null; readonly open: string | null }
 
-const appendActs = (path: string, acts: readonly Act[]): Appended =>
+const appendActs = (path: string, acts: readonly Act[], makes?: string): Appended =>
   guarded(() => {
     // O_APPEND: whatever else writes there, a line never lands on another.
     const descriptor = openSync(path, 'a+', 0o600)
@@ -75,14 +80,33 @@ const appendActs = (path: string, acts: readonly Act[]): Appended =>
       if (!fstatSync(descriptor).isFile()) throw new RequisError({ code: 'journal.not-writable' })
       const tail = readTail(descriptor)
       const recovered = tail.torn.length === 0 ? null : moveAside(path, tail)
-      const before: readonly Act[] = recovered === null ? [] : [recovered.act]
-      const head = writeLines({ path, descriptor }, tail, [...before, ...acts])
+      const unended = unendedActs(path)
+      const undone = unended.filter(({ act }) => isUndone(act, tail.head.count))
+      const before: readonly Act[] = [
+        ...(recovered === null ? [] : [recovered.act]),
+        ...undone.map(({ act }) => abandoned(act.acts, act.draft)),
+      ]
+      const count = tail.head.count + before.length
+      const draft = acts.at(-1)?.draft ?? null
+      const open = makes === undefined ? null : markOpen(path, { count, acts: acts.length, draft, makes })
+      const head = orClosed(open, () => writeLines({ path, descriptor }, tail, [...before, ...acts]))
+      for (const one of unended) closeOpen(one.path)
       if (tail.good === 0) syncFolder(dirname(resolve(path)))
-      return { head, recovered: recovered?.said ?? null }
+      return { head, recovered: recovered?.said ?? null, open }
     } finally {
       closeSync(descriptor)
     }
   })
+
+/** What is not written is not begun. */
+const orClosed = <T>(open: string | null, write: () => T): T => {
+  try {
+    return write()
+  } catch (error) {
+    if (open !== null) closeOpen(open)
+    throw error
+  }
+}
 
 /** `good` is where the last whole line ends, in bytes. */
 type Tail = { readonly head: Head; readonly torn: Uint8Array; readonly good: number }

@@ -113,7 +113,8 @@ const ownerOf = (mark: string): { readonly pid: number; readonly host: string } 
   return { pid: Number.parseInt(pid, 10) || 0, host }
 }
 
-const isStale = (lock: string, mark: string): boolean => {
+/** Whether the process that wrote a mark is gone. */
+export const isStale = (lock: string, mark: string): boolean => {
   const written = writtenAt(lock)
   if (written === undefined) return false
   const { pid, host } = ownerOf(mark)
