@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     // A reader that takes what is thrown for a broken file hides no mistake of ours from a test (src/read/entry/own-error.ts).
     env: { REQUIS_RETHROW: '1' },
+    setupFiles: ['test/remove-folders.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,

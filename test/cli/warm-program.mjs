@@ -61,8 +61,13 @@ const answer = async ({ argv, cwd, env }) => {
   }
 }
 
-// The process of the tests holds the other end: when it ends, so does this one.
-process.stdin.on('end', () => process.exit()).resume()
+// The process of the tests holds the other end: when it ends, however it does, so does this one, and their folder goes.
+process.stdin
+  .on('end', () => {
+    rmSync(folder, { recursive: true, force: true })
+    process.exit()
+  })
+  .resume()
 
 for (;;) {
   if (!existsSync(request)) {

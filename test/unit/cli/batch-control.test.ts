@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { mayGoBy, openControl, readControl, setControl } from '../../../src/cli/batch/control.ts'
+import { temporaryFolder } from '../../temporary-folders.ts'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'requis-control-'))
+const folder = (): string => temporaryFolder('requis-control-')
 
 test('a batch is open until somebody asks otherwise, and when its command starts again', () => {
   const lot = folder()

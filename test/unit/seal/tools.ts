@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { TreeFile } from '../../../src/seal/container/tree.ts'
+import { temporaryFolder } from '../../temporary-folders.ts'
 
 /** True when a test must be skipped for want of a program; never when REQUIS_REQUIRE_ALL=1, so that it fails. */
 export const isMissing = (program: string): boolean => process.env.REQUIS_REQUIRE_ALL !== '1' && !isThere(program)
@@ -13,17 +13,7 @@ const isThere = (program: string): boolean => spawnSync('sh', ['-c', 'command -v
 /** 7-Zip, by the name that it has here: `7zz` in Debian 12's 7zip, `7z` in Debian 13's and in p7zip-full. */
 export const sevenZip = ['7zz', '7z', '7za'].find(isThere) ?? '7z'
 
-const folders: string[] = []
-
-export const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'requis-seal-'))
-  folders.push(folder)
-  return folder
-}
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+export const newFolder = (): string => temporaryFolder('requis-seal-')
 
 /** Writes a tree in a folder of its own, inside a new one: LISEZMOI puts its by-products beside the tree. */
 export const extract = (tree: readonly TreeFile[]): string => {

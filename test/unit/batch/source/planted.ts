@@ -1,21 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { Connector, ListedDossier, SourceTree } from '../../../../src/batch/model/source.ts'
 import { recogniseSource } from '../../../../src/batch/source/index.ts'
 import { openTree } from '../../../../src/batch/source/tree.ts'
-
-const planted: string[] = []
-
-afterAll(() => {
-  for (const folder of planted) rmSync(folder, { recursive: true, force: true })
-})
+import { temporaryFolder } from '../../../temporary-folders.ts'
 
 /** A source on disk, for one test file; `link:` plants a link to a path outside. */
 export const plant = (files: Readonly<Record<string, string | Uint8Array>>): string => {
-  const root = mkdtempSync(join(tmpdir(), 'requis-source-'))
-  planted.push(root)
+  const root = temporaryFolder('requis-source-')
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     if (typeof content === 'string' && content.startsWith('link:')) symlinkSync(content.slice(5), join(root, path))

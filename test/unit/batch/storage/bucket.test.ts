@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBucket } from '../../../../src/batch/storage/bucket.ts'
 import { readBucketSettings } from '../../../../src/batch/storage/bucket-settings.ts'
 import { openStorage } from '../../../../src/batch/storage/index.ts'
 import type { Storage } from '../../../../src/batch/storage/storage.ts'
+import { temporaryFolder } from '../../../temporary-folders.ts'
 import { hasMoto, type Moto, startMoto } from './moto.ts'
 
 let moto: Moto
@@ -112,7 +112,7 @@ test('a bucket that is away for a moment is asked again; a full one is said to b
 })
 
 test('keys come from the environment, or from the profile of a file', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'requis-aws-')), 'credentials')
+  const file = join(temporaryFolder('requis-aws-'), 'credentials')
   writeFileSync(
     file,
     '[default]\naws_access_key_id = a\naws_secret_access_key = b=\n[lots]\naws_access_key_id = c\naws_secret_access_key=d\n',

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openFolder } from '../../../../src/batch/storage/folder.ts'
 import { sweepParts } from '../../../../src/batch/storage/sweep.ts'
+import { temporaryFolder } from '../../../temporary-folders.ts'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'requis-sweep-'))
+const folder = (): string => temporaryFolder('requis-sweep-')
 
 test('parts that a killed worker left are taken away; whole files stay', () => {
   const root = folder()
