@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
 import { findPdfFlaw, readPdfSignature, readPdfStamp } from '../../../../src/seal/pdf/pades-reader.ts'
 import { extendPdf, writeExtension } from '../../../../src/seal/pdf/pdf-extension.ts'
@@ -95,6 +95,15 @@ describe.skipIf(isMissing('openssl'))('the bordereau of an export at level LT', 
       { ...none, ocsp: lists() },
     ])
       expect(await flawOf(await extendPdf(signed(), evidence, world().stamp))).toBe('not-whole-file')
+  })
+
+  test('many proofs are told apart in work that grows with them and no faster', () => {
+    const compare = vi.spyOn(Buffer, 'compare')
+    const crls = Array.from({ length: 2000 }, (_, rank) => Buffer.from(`list ${rank % 1000}`))
+    const { pdf: extended } = writeExtension(signed(), { certificates: [], crls, ocsp: [] }, new Uint8Array())
+    expect(compare.mock.calls.length).toBeLessThan(10 * crls.length)
+    expect(extended.toString('latin1').match(/stream\nlist \d+/g)).toHaveLength(1000)
+    compare.mockRestore()
   })
 
   test('a time stamp over something else is refused by verify', async () => {
