@@ -239,9 +239,9 @@ export const protectionTableSchema = z.strictObject({
     .strictObject({
       ...{ words: z.record(z.string(), z.string()), asks: z.array(z.string()) },
       ...{ homes: z.array(z.string()), spots: z.array(z.string()) },
-      ...{ others: z.array(z.string()), matters: z.array(z.string()) },
+      ...{ others: z.array(z.string()), matters: z.array(z.string()), there: z.array(z.string()) },
     })
-    .default({ words: {}, asks: [], homes: [], spots: [], others: [], matters: [] }),
+    .default({ words: {}, asks: [], homes: [], spots: [], others: [], matters: [], there: [] }),
   /**
    * What is handed over by no rule alone, and asked, under a ground: patterns on folded text. Not asked where the act's own
    * words hold it, or where it asks for one of `subjects`.

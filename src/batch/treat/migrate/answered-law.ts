@@ -10,7 +10,7 @@ const always = '(?:)'
 export const answeredLaw = (law: Law, answer: boolean | null): Law => {
   if (answer === null) return law
   const { flags, hiding, hushed } = law.protections
-  const nothing = { asks: [], homes: [], spots: [], others: [], matters: [] }
+  const nothing = { asks: [], homes: [], spots: [], others: [], matters: [], there: [] }
   return {
     ...law,
     protections: {

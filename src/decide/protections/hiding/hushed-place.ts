@@ -49,8 +49,14 @@ const isHushed = (one: Told, other: Told | undefined, told: readonly Told[], tab
   const isElse = testOf(table, 'others')
   if (isElse(one.unit.folded) || isElse(other.unit.folded)) return false
   if (one.place !== 'home' && testOf(table, 'matters')(one.unit.folded)) return false
-  return one === other || (one.place === null && isBeside(one, other, told))
+  if (other.place === 'spot' && !saysThere(one, table) && !saysThere(other, table)) return false
+  // A detector takes « Motus » for a place.
+  const isOfNoPlace = one.place === null || (one.place === 'spot' && !saysThere(one, table))
+  return one === other || (isOfNoPlace && isBeside(one, other, told))
 }
+
+/** That somebody lives or may be found at the place, or that it is the place that is kept silent. */
+const saysThere = ({ unit }: Told, table: Table): boolean => testOf(table, 'there')(unit.folded)
 
 /** The next line of a log, or a row, is another matter. */
 const isBeside = (one: Told, other: Told, told: readonly Told[]): boolean => {
@@ -59,7 +65,7 @@ const isBeside = (one: Told, other: Told, told: readonly Told[]): boolean => {
   return one.unit.passage === other.unit.passage || one.unit.folded.trim().length <= hushedLimits.aside
 }
 
-const testOf = ({ hushed }: Table, name: 'asks' | 'homes' | 'spots' | 'others' | 'matters') => {
+const testOf = ({ hushed }: Table, name: 'asks' | 'homes' | 'spots' | 'others' | 'matters' | 'there') => {
   const patterns = wordedPatterns({ words: hushed.words, patterns: hushed[name] })
   return (folded: string): boolean => patterns.some((pattern) => pattern.test(folded))
 }

@@ -82,6 +82,10 @@ export const hushed: readonly string[] = [
 
 /** Sentences that hide no place. */
 export const unhushed: readonly string[] = [
+  'Orientation Maison des femmes de Besançon, DIU au cuivre mal placé. Son mari ne doit pas savoir pour le stérilet. Risque au Mali cet été : info interdiction de sortie du territoire.',
+  'Ne pas dire à sa fille qu’il a fait 3 ans à Mont-de-Marsan.',
+  'Consentement : recueilli le 01/02 avec la médecin traitante. Ne rien dire à son fils.',
+  'Je monte à 10h : il a vomi dans la nuit et n’en parle à personne.',
   'On fête ses dix ans samedi chez sa tante à Auray, ne le dis pas à ta sœur, c’est pour son anniversaire.',
   'Le cadeau est caché chez la voisine, 4 rue des Lilas, chut !',
   'Le secret professionnel s’impose à tous. L’équipe est basée 12 rue de la Gare.',
