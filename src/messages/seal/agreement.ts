@@ -147,8 +147,8 @@ const said: Readonly<Record<string, Said>> = {
     en: 'The stated pipeline, or who prepared and approved, contradict each other',
   },
   'seal-period': {
-    fr: 'Une période finit avant de commencer, ou un sujet est dit deux fois',
-    en: 'A period ends before it begins, or a subject is told twice',
+    fr: 'Une période finit avant de commencer',
+    en: 'A period ends before it begins',
   },
 }
 

@@ -120,6 +120,10 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
     fr: 'Un export donné avec --known dit remplacer celui-ci, mais un autre certificat l’a signé. Interrogez le service',
     en: 'An export given with --known claims to replace this one, but another certificate signed it. Ask the service',
   },
+  agreement: {
+    fr: 'Ancien format ({format}) : les écrits signés se tiennent, par les {rules} règles qu’il connaît ; une copie n’y est pas nommée par son empreinte',
+    en: 'Older format ({format}): the signed files say one thing, by the {rules} rules that it knows; it names no copy by its hash',
+  },
   guides: {
     fr: 'Ce ne sont pas les textes de cette version de Requis : {files}. Prenez-les d’une source sûre avant de les suivre',
     en: 'These are not the texts of this version of Requis: {files}. Take them from a safe source before you follow them',

@@ -93,6 +93,8 @@ const checkMasks = ({ statement, contents }: Bundle): Check => {
   const committed = predicate?.maskCommitments?.count ?? stated
   const text = Buffer.from(contents.get(treeNames.masks) ?? Buffer.from('absent')).toString('utf8')
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
+  // Another number than the stated one is refused as it is: nothing of it need be parsed.
+  if (lines.length !== stated) return result('masks', false, { stated, listed: lines.length })
   const ids = lines.map((line) => maskSchema.safeParse(attempt(() => JSON.parse(line))).data?.id)
   const isGood =
     !ids.includes(undefined) && new Set(ids).size === ids.length && ids.length === stated && committed === stated

@@ -37,9 +37,18 @@ const unprinted = (bundle: Bundle, text: string): readonly string[] => {
     .filter(({ name }) => !isApart || name === treeNames.statement || isCopy(name))
     .filter(({ name, sha256 }) => {
       const hash = sha256.toString('hex')
-      return !text.includes(isApart ? hash : `${name.slice('data/'.length)}${hash}`)
+      if (isApart) return !text.includes(hash)
+      const printed = hashesAfter(text, name.slice('data/'.length))
+      return printed.length === 0 || printed.some((one) => one !== hash)
     })
     .map(({ name }) => name)
 }
+
+/** Every hash that follows a name: two of them, and a reader could choose. */
+const hashesAfter = (text: string, name: string): readonly string[] =>
+  text
+    .split(name)
+    .slice(1)
+    .flatMap((after) => /^[0-9a-f]{64}/.exec(after)?.[0] ?? [])
 
 const isCopy = (name: string): boolean => name.startsWith('data/pieces/') || name.startsWith('data/fichiers/')

@@ -8,15 +8,19 @@ const code = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/)
 
 const count = z.int().nonnegative()
 
-const text = z.string().nullable()
+const text = z.string().max(5000).nullable()
+
+const word = z.string().regex(/^[a-z-]{1,40}$/)
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 export const migrationPredicate = z.strictObject({
-  ...{ purpose: z.literal('migration'), reference: code, batch: code, date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) },
+  ...{ purpose: z.literal('migration'), reference: code, batch: code, date: day },
   request: z.strictObject({ kind: z.literal('migration'), reference: z.null(), reason: text }),
   ...{ preparedBy: text, approvedBy: text, demonstration: z.boolean() },
   ...{ timestamped: z.literal(false), longTerm: z.literal(false), pipeline: code },
   versions: z.strictObject({ software: z.string(), policy: z.string(), law: z.string() }),
-  ...{ closed: code.nullable(), restrictions: z.array(code) },
+  ...{ closed: word.nullable(), restrictions: z.array(word) },
   counts: z.strictObject({ files: count, whole: count, masked: count, masks: count }),
 })
 
@@ -26,7 +30,7 @@ export const migrationDossier = z.strictObject({
   files: z.array(
     z.strictObject({
       ...{ path: z.string(), name: z.string(), sha256: hash, bytes: count, title: z.string(), kind: text, date: text },
-      ...{ masked: z.boolean(), restrictions: z.array(code) },
+      ...{ masked: z.boolean(), restrictions: z.array(word) },
     }),
   ),
 })

@@ -68,7 +68,9 @@ export const migrationRules: readonly AgreementOf<MigrationWords>[] = [
       ) &&
       files.every(({ path, sha256, bytes, masked }) => {
         const file = bundle.files.get(path)
-        const isNamed = path.startsWith(masked ? 'data/pieces/' : 'data/fichiers/')
+        const isNamed = (
+          masked ? /^data\/pieces\/P\d{4,}(?:\.[a-z0-9]{1,8})?$/ : /^data\/fichiers\/P\d{4,}(?:\.[a-z0-9]{1,8})?$/
+        ).test(path)
         return isNamed && file?.sha256.toString('hex') === sha256 && file.size === bytes
       }),
   },

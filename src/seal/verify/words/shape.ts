@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { outsideCategories } from '../../../model/category.ts'
-import { groundSchema } from '../../../model/law/ground.ts'
+import { categorySchema, outsideCategories } from '../../../model/category.ts'
+import { grounds as groundCodes, groundSchema } from '../../../model/law/ground.ts'
 import { checkIds } from '../../../model/law/intake.ts'
 import { commitmentScheme } from '../../masks/commitment.ts'
 
@@ -15,9 +15,25 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const count = z.int().nonnegative()
 
-const text = z.string().nullable()
+/** Characters: no name, title or act of law that a service writes is longer. By hand. */
+const longest = 5000
 
-const period = z.strictObject({ from: text, to: text })
+const text = z.string().max(longest).nullable()
+
+/** A pipeline of the service's own may be called anything. */
+const name = z.string().min(1).max(200)
+
+const version = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z ().+-]{0,79}$/)
+
+const person = z
+  .string()
+  .max(longest)
+  .refine((said) => said.trim() !== '')
+
+/** `P10-2`: the second file in piece P10. */
+export const pieceId = /^P\d{2,6}(?:-\d{1,6})*$/
+
+const period = z.strictObject({ from: day.nullable(), to: day.nullable() })
 
 const request = z.strictObject({
   ...{ authorisation: code, authority: text, basis: text, kind: code, period },
@@ -28,7 +44,7 @@ const request = z.strictObject({
 export const pieceStatuses = ['whole', 'framed', 'masked', 'partial', 'withheld', 'quarantined', 'container'] as const
 
 const piece = z.strictObject({
-  ...{ id: z.string().regex(/^P\d{2,6}$/), original: hash, problem: code.nullable() },
+  ...{ id: z.string().regex(pieceId), original: hash, problem: code.nullable() },
   status: z.enum(pieceStatuses),
 })
 
@@ -43,8 +59,14 @@ const counts = z.strictObject({
 const lastCounts = counts.extend({ framed: count })
 
 const controller = z.strictObject({
-  ...{ association: text, finess: text },
-  processors: z.array(z.strictObject({ does: text, name: text, place: text })),
+  ...{
+    association: text,
+    finess: z
+      .string()
+      .regex(/^\d{9}$/)
+      .nullable(),
+  },
+  processors: z.array(z.strictObject({ does: text, name: text, place: text })).max(200),
 })
 
 const decisions = z.strictObject({
@@ -53,16 +75,16 @@ const decisions = z.strictObject({
 })
 
 const shared = {
-  ...{ approvedBy: text, preparedBy: text, secondBy: text, service: text },
+  ...{ approvedBy: person, preparedBy: person, secondBy: person.nullable(), service: text },
   ...{ counts, date: day, demonstration: z.boolean(), timestamped: z.boolean(), longTerm: z.boolean() },
-  ...{ pieces: z.array(piece), pipeline: code, policy: code },
+  ...{ pieces: z.array(piece), pipeline: name, policy: name },
   reference: z.string().regex(/^[A-Za-z0-9-]{1,80}$/),
   request,
   review: z.enum(['waived', 'complete']),
   ...{ version: z.int().positive(), supersedes: z.array(hash).min(1).nullable() },
   versions: z.strictObject({
-    ...{ software: z.string(), policy: z.string(), pipeline: z.string() },
-    law: z.string().optional(),
+    ...{ software: version, policy: name, pipeline: name },
+    law: version.optional(),
   }),
 }
 
@@ -104,11 +126,20 @@ const maskStart = { id: z.string().regex(/^M\d{4,9}$/), piece: z.string(), place
 
 const secondMask = z.strictObject({
   ...maskStart,
-  ...{ category: z.enum(outsideCategories), grounds: z.array(groundSchema).min(1), by: z.enum(['rule', 'reviewer']) },
+  ...{
+    category: z.enum(outsideCategories),
+    grounds: z.array(groundSchema).min(1).max(groundCodes.length),
+    by: z.enum(['rule', 'reviewer']),
+  },
 })
 
 /** The first format told the fine category, one ground and the name of the rule. */
-const firstMask = z.strictObject({ ...maskStart, category: code, ground: groundSchema, by: code })
+const firstMask = z.strictObject({
+  ...maskStart,
+  category: categorySchema,
+  ground: groundSchema,
+  by: z.string().regex(/^[a-z-]{1,40}$/),
+})
 
 export const maskLines = { 1: firstMask, 2: secondMask, 3: secondMask } as const
 
@@ -120,15 +151,21 @@ export type ListedMask = {
 }
 
 const fall = z.strictObject({
-  ...{ pieceId: z.string(), to: z.enum(['plain', 'rebuilt', 'quarantine']), pages: z.array(count) },
-  places: z.array(z.strictObject({ page: z.int().nullable(), reading: code })),
+  ...{
+    pieceId: z.string(),
+    to: z.enum(['plain', 'rebuilt', 'quarantine']),
+    pages: z.array(z.int().positive()).max(10_000),
+  },
+  places: z.array(
+    z.strictObject({ page: z.int().positive().nullable(), reading: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
+  ),
   from: z.literal('own').optional(),
 })
 
 const copyEnd = { engines: z.array(code).min(1), searched: count, residues: z.array(z.never()), notRun: z.array(code) }
 
 const proofOf = <Copy extends z.ZodType>(copy: Copy) =>
-  z.strictObject({ copies: z.array(copy), passed: z.literal(true), falls: z.array(fall).optional() })
+  z.strictObject({ copies: z.array(copy), passed: z.literal(true), falls: z.array(fall).max(20_000).optional() })
 
 const oldProof = proofOf(z.strictObject({ name: z.string(), sha256: z.undefined().optional(), ...copyEnd }))
 

@@ -4,7 +4,7 @@ import { isDemonstration } from '../../asn1/certificate.ts'
 import type { Bundle } from '../../container/bundle.ts'
 import { treeNames } from '../../container/tree.ts'
 import { countValues } from '../../revocation/revocation-values.ts'
-import { linesOf, oneForm } from './one-form.ts'
+import { isTricky, linesOf, oneForm } from './one-form.ts'
 import { type ListedMask, maskLines, type Predicate, predicates, proofs, type StatedProof } from './shape.ts'
 
 /** What the signed files of a communication say, and what is there: a rule compares the two. */
@@ -29,10 +29,11 @@ const formatSchema = z.looseObject({ predicate: z.looseObject({ format: z.litera
 /** Throws nothing: hostile bytes name the file that is not understood. */
 export const readWords = (bundle: Bundle): Words | Unsaid => {
   const format = formatSchema.safeParse(bundle.statement).data?.predicate.format
-  if (format === undefined) return 'statement'
+  if (format === undefined || isTricky(Buffer.from(bundle.contents.get(treeNames.statement) ?? []).toString('utf8')))
+    return 'statement'
   const stated = z.looseObject({ predicate: predicates[format] }).safeParse(bundle.statement).data
   if (stated === undefined) return 'statement'
-  const masks = readMasks(bundle, format)
+  const masks = readMasks(bundle, stated.predicate)
   if (masks === null) return 'masks'
   const proof = readProof(bundle, format)
   if (proof === null) return 'proof'
@@ -46,9 +47,15 @@ export const readWords = (bundle: Bundle): Words | Unsaid => {
 
 type Format = Predicate['format']
 
-const readMasks = ({ contents }: Bundle, format: Format): readonly ListedMask[] | null => {
+const readMasks = (
+  { contents }: Bundle,
+  { format, counts: { masks: stated } }: Predicate,
+): readonly ListedMask[] | null => {
   const masks: ListedMask[] = []
-  for (const line of linesOf(contents.get(treeNames.masks)) ?? [null]) {
+  const lines = linesOf(contents.get(treeNames.masks))
+  // Whoever states another number is refused for it: nothing need be parsed.
+  if (lines !== null && lines.length !== stated) return null
+  for (const line of lines ?? [null]) {
     const mask = maskLines[format].safeParse(line === null ? null : oneForm(line, (said) => JSON.stringify(said))).data
     if (mask === undefined) return null
     masks.push('ground' in mask ? { ...mask, grounds: [mask.ground] } : mask)
@@ -64,8 +71,9 @@ const readProof = ({ contents }: Bundle, format: Format): StatedProof | null => 
 const copyNames = ({ files }: Bundle): readonly string[] =>
   [...files.keys()].filter((name) => name.startsWith(folderOfCopies))
 
-/** « data/pieces/P02.pdf » is the copy of P02; nothing else may stand in its name. */
-const pieceOf = (name: string): string => /^data\/pieces\/(P\d{2,6})\.[a-z0-9]{1,8}$/.exec(name)?.[1] ?? ''
+/** « data/pieces/P02.pdf » is the copy of P02; nothing else may stand in its name, nor a form that no copy has. */
+const pieceOf = (name: string): string =>
+  /^data\/pieces\/([P\d-]{3,60})\.(?:pdf|csv|json|xml|xlsx)$/.exec(name)?.[1] ?? ''
 
 const insideOf = ({ certificate, cms, files }: Bundle): Words['inside'] => ({
   demonstration: certificate !== null && isDemonstration(certificate),

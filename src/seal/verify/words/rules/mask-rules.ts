@@ -15,7 +15,7 @@ const isInPage = (place: ListedMask['place']): boolean => {
 const isPlaced = ({ piece, place }: ListedMask, { copiesOf }: Words): boolean => {
   const copy = copiesOf.get(piece)?.[0]
   if (copy === undefined) return place.kind === 'block' && place.index === 0
-  return copy.endsWith('.pdf') ? isInPage(place) : place.kind === 'field' && place.path !== ''
+  return copy.endsWith('.pdf') ? isInPage(place) : place.kind === 'field'
 }
 
 /** The list of masks against the pieces and copies that it tells of. */

@@ -15,12 +15,25 @@ const everyPiece =
   (words: Words): boolean =>
     words.predicate.pieces.every((piece) => holds(piece, words.masksOf.get(piece.id)?.length ?? 0, words))
 
+/** P01, P02…, each followed by the files that it holds, P02-1, whatever number some of them lack. */
+const areNumbered = (ids: readonly string[]): boolean => {
+  const own = ids.filter((id) => !id.includes('-'))
+  const known = new Set<string>()
+  const isAfterItsHolder = ids.every((id) => {
+    const holder = id.slice(0, Math.max(0, id.lastIndexOf('-')))
+    const isRight = !known.has(id) && (holder === '' || known.has(holder))
+    known.add(id)
+    return isRight
+  })
+  return isAfterItsHolder && own.every((id, at) => id === `P${String(at + 1).padStart(2, '0')}`)
+}
+
 /** What is said of each piece against what is there of it. */
 export const pieceRules: readonly Agreement[] = [
   {
     id: 'piece-numbers',
     since: 1,
-    holds: ({ predicate: { pieces } }) => pieces.every(({ id }, at) => id === `P${String(at + 1).padStart(2, '0')}`),
+    holds: ({ predicate: { pieces } }) => areNumbered(pieces.map(({ id }) => id)),
   },
   {
     id: 'piece-copies',

@@ -23,7 +23,7 @@ const isReadBy = ({ name, engines }: Copy): boolean => {
 
 /** A copy is searched for the masks of its piece, a letter for all of them. */
 const masksSought = ({ name }: Copy, { masks, masksOf }: Words): number =>
-  name === letter ? masks.length : (masksOf.get(/^pieces\/(P\d+)\./.exec(name)?.[1] ?? '')?.length ?? 0)
+  name === letter ? masks.length : (masksOf.get(/^pieces\/([P\d-]+)\./.exec(name)?.[1] ?? '')?.length ?? 0)
 
 /** What the proof says of each copy against the copy. */
 export const proofRules: readonly Agreement[] = [

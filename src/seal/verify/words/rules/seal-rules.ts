@@ -55,15 +55,13 @@ export const sealRules: readonly Agreement[] = [
   {
     id: 'seal-versions',
     since: 2,
-    holds: ({ predicate: { pipeline, versions, preparedBy, approvedBy, secondBy } }) =>
-      versions.pipeline === pipeline && approvedBy !== null && preparedBy !== null && secondBy !== approvedBy,
+    holds: ({ predicate: { pipeline, versions, approvedBy, secondBy } }) =>
+      versions.pipeline === pipeline && secondBy !== approvedBy,
   },
   {
     id: 'seal-period',
     since: 1,
     holds: ({ predicate: { request } }) =>
-      [request.period, ...(request.periods ?? [])].every(
-        ({ from, to }) => from === null || to === null || from <= to,
-      ) && new Set(request.subjects).size === request.subjects.length,
+      [request.period, ...(request.periods ?? [])].every(({ from, to }) => from === null || to === null || from <= to),
   },
 ]

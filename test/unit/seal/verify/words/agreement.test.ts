@@ -87,8 +87,39 @@ describe('an export of every format that was ever written', () => {
     const { verdict, checks } = await verifyExport(given)
     const failed = checks.filter(({ outcome }) => outcome === 'failed')
     expect([verdict, failed]).toEqual(['accepted-with-warnings', []])
+    // Fewer rules were asked of an older one, which is said.
+    const agreement = checks.find(({ id }) => id === 'agreement')
+    expect(agreement?.outcome).toBe(format === 3 ? 'passed' : 'warning')
     const outcomeOf = (sought: string) => checks.find(({ id }) => id === sought)?.outcome
     expect([outcomeOf('reveal'), outcomeOf('bordereau-prints')]).toEqual(['passed', 'passed'])
+  })
+})
+
+describe('what a genuine export may hold', () => {
+  const relabel = async (from: string, to: string) => {
+    const change = (files: readonly TreeFile[]): readonly TreeFile[] =>
+      files.map(({ name, bytes }) => ({
+        name: name.replace(from, to),
+        bytes: /json/.test(name) ? Buffer.from(Buffer.from(bytes).toString('utf8').replaceAll(from, to)) : bytes,
+      }))
+    const again = await reseal(change(tree), signer, { date: signedOn, isStated: false })
+    const { checks } = await verifyExport({ container: again, trust: [], pin: null, now: signedOn })
+    return checks.find(({ id }) => id === 'agreement')?.facts.flaw
+  }
+
+  test('a file inside another piece has the number of both', async () => {
+    expect(await relabel('P02', 'P01-1')).toBe('none')
+    expect(await relabel('P02', 'P01-3-2')).toBe('piece-numbers')
+    expect(await relabel('P02', 'P03')).toBe('piece-numbers')
+  })
+
+  test('a value that is a whole file has an empty path', async () => {
+    expect(await relabel('"path":"/1/1"', '"path":""')).toBe('none')
+  })
+
+  test('a copy has one of the forms that Requis writes, and no name in a key that programs pass over', async () => {
+    expect(await relabel('P02.csv', 'P02.exe')).not.toBe('none')
+    expect(await relabel('{"SANTE":1', '{"__proto__":{"Odile FARGEOT":1},"SANTE":1')).toBe('statement')
   })
 })
 
