@@ -4,9 +4,13 @@ const fs = require('node:fs')
 const { syncBuiltinESMExports } = require('node:module')
 const { isMainThread } = require('node:worker_threads')
 
-const { readFileSync } = fs
-fs.readFileSync = (path, ...rest) => {
-  if (!isMainThread && String(path).endsWith('mortel.txt')) process.kill(process.pid, 'SIGKILL')
-  return readFileSync(path, ...rest)
-}
+const { openSync, readFileSync } = fs
+const dying =
+  (read) =>
+  (path, ...rest) => {
+    if (!isMainThread && String(path).endsWith('mortel.txt')) process.kill(process.pid, 'SIGKILL')
+    return read(path, ...rest)
+  }
+fs.openSync = dying(openSync)
+fs.readFileSync = dying(readFileSync)
 syncBuiltinESMExports()
