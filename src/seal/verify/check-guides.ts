@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bundle, Check } from '../container/bundle.ts'
+import { attempt, type Bundle, type Check } from '../container/bundle.ts'
 import { disclosing, migrating } from '../container/purpose.ts'
 import { writeReadme } from '../container/readme.ts'
 import { treeNames } from '../container/tree.ts'
@@ -12,7 +12,13 @@ import { isMigration } from './words/migration-words.ts'
  */
 export const checkGuides = (bundle: Bundle): Check => {
   const others = [
-    ...(isText(bundle, treeNames.readme, readmeOf(bundle)) ? [] : [treeNames.readme]),
+    ...(isText(
+      bundle,
+      treeNames.readme,
+      attempt(() => readmeOf(bundle)),
+    )
+      ? []
+      : [treeNames.readme]),
     ...(isText(bundle, treeNames.script, verifyScript) ? [] : [treeNames.script]),
   ]
   return {

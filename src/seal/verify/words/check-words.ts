@@ -1,4 +1,4 @@
-import type { Bundle, Check } from '../../container/bundle.ts'
+import { attempt, type Bundle, type Check } from '../../container/bundle.ts'
 import { exportFormat } from '../../masks/listed-mask.ts'
 import { result } from '../check-files.ts'
 import type { Agreement, AgreementOf } from './agreement.ts'
@@ -37,7 +37,8 @@ export const checkWords = (bundle: Bundle): Check => {
 const unsaid = (flaw: string): Check => result('agreement', false, { flaw, rules: 0 })
 
 const asked = <Said>(words: Said, own: readonly AgreementOf<Said>[]): Check => {
-  const broken = own.filter(({ holds }) => !holds(words))
+  // What makes a rule throw (a day that no calendar has) is broken too.
+  const broken = own.filter(({ holds }) => attempt(() => holds(words)) !== true)
   const facts = { flaw: broken[0]?.id ?? 'none', rules: own.length, broken: broken.length }
   return result('agreement', broken.length === 0, facts)
 }

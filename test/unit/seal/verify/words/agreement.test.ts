@@ -62,6 +62,7 @@ describe('what a contradiction is called', () => {
     ['no demonstration', treeNames.statement, '"demonstration":true', '"demonstration":false', 'seal-demonstration'],
     ['a stamp that is not there', treeNames.statement, '"timestamped":false', '"timestamped":true', 'seal-timestamped'],
     ['another day', treeNames.statement, '"date":"2026-03-02"', '"date":"2026-03-01"', 'seal-date'],
+    ['a day that no calendar has', treeNames.statement, '"date":"2026-03-02"', '"date":"2026-83-02"', 'seal-date'],
     ['a later version of nothing', treeNames.statement, '"version":1', '"version":2', 'seal-lineage'],
   ])('%s', async (_, name, from, to, flaw) => {
     const text = bytesOf(tree, name).toString('utf8')
