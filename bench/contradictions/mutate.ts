@@ -1,6 +1,6 @@
 import { type JsonValue, writeCanonicalJson } from '../../src/seal/container/canonical-json.ts'
 import { type TreeFile, treeNames } from '../../src/seal/container/tree.ts'
-import { textOf } from './reseal.ts'
+import { textOf, withText } from './reseal.ts'
 
 /** One change of one signed file, made from the files alone. */
 export type Mutation = {
@@ -111,9 +111,6 @@ const respell = (text: string): readonly { readonly kind: string; readonly text:
 
 const named = (path: Path): string => path.filter((key) => typeof key === 'string').join('.')
 
-const replaced = (tree: readonly TreeFile[], name: string, text: string): readonly TreeFile[] =>
-  tree.map((file) => (file.name === name ? { name, bytes: Buffer.from(text, 'utf8') } : file))
-
 /** Every change of the signed words of an export; `other` is another genuine one, to splice from. */
 export const mutationsOf = (tree: readonly TreeFile[], other: readonly TreeFile[]): readonly Mutation[] => [
   ...ofJson(tree, other, treeNames.statement, (value) => `${writeCanonicalJson(value)}\n`),
@@ -136,9 +133,9 @@ const ofJson = (
       file,
       kind,
       path: named(path),
-      tree: replaced(tree, file, write(value)),
+      tree: withText(tree, file, write(value)),
     })),
-    ...respell(text).map(({ kind, text: next }) => ({ file, kind, path: '', tree: replaced(tree, file, next) })),
+    ...respell(text).map(({ kind, text: next }) => ({ file, kind, path: '', tree: withText(tree, file, next) })),
   ]
 }
 
@@ -147,7 +144,7 @@ const ofMasks = (tree: readonly TreeFile[], other: readonly TreeFile[]): readonl
   const lines = textOf(tree, file).split('\n').slice(0, -1)
   const others = textOf(other, file).split('\n')
   const write = (next: readonly string[]): readonly TreeFile[] =>
-    replaced(tree, file, next.map((one) => `${one}\n`).join(''))
+    withText(tree, file, next.map((one) => `${one}\n`).join(''))
   const few = [...new Set([0, Math.floor(lines.length / 2), lines.length - 1])].filter((index) => index in lines)
   const own = few.flatMap((index) => {
     const line = lines[index] ?? ''
@@ -177,7 +174,7 @@ const ofText = (tree: readonly TreeFile[], other: readonly TreeFile[]): readonly
     ]
     return edits
       .filter((one) => one.text !== text)
-      .map((one) => ({ file, kind: one.kind, path: '', tree: replaced(tree, file, one.text) }))
+      .map((one) => ({ file, kind: one.kind, path: '', tree: withText(tree, file, one.text) }))
   })
 
 const ofFiles = (tree: readonly TreeFile[], other: readonly TreeFile[]): readonly Mutation[] => {

@@ -6,7 +6,8 @@ import { subjectsOf } from '../../src/seal/container/statement.ts'
 import { isListed, measureFiles, mimetypeText, type TreeFile, treeNames } from '../../src/seal/container/tree.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
 
-const put = (tree: readonly TreeFile[], name: string, text: string): readonly TreeFile[] =>
+/** The same tree with another text in one file. */
+export const withText = (tree: readonly TreeFile[], name: string, text: string): readonly TreeFile[] =>
   tree.map((file) => (file.name === name ? { name, bytes: Buffer.from(text, 'utf8') } : file))
 
 export const textOf = (tree: readonly TreeFile[], name: string): string =>
@@ -21,12 +22,12 @@ export const reseal = async (
   signer: Signer,
   { date, isStated }: { readonly date: Date; readonly isStated: boolean },
 ): Promise<readonly TreeFile[]> => {
-  const stated = isStated ? changed : put(changed, treeNames.statement, restated(changed))
+  const stated = isStated ? changed : withText(changed, treeNames.statement, restated(changed))
   const payload = stated.filter(({ name }) => isListed(name) && name !== treeNames.tagManifest)
   const oxum = `Payload-Oxum: ${payloadOxum(measureFiles(payload))}`
   const info = textOf(payload, treeNames.bagInfo).replace(/Payload-Oxum: .*/, oxum)
-  const tags = put(
-    put(payload, treeNames.bagManifest, writeBagManifest(measureFiles(payload))),
+  const tags = withText(
+    withText(payload, treeNames.bagManifest, writeBagManifest(measureFiles(payload))),
     treeNames.bagInfo,
     info,
   )

@@ -1,7 +1,7 @@
-type Said = { readonly fr: string; readonly en: string }
+import type { Sayings } from './said.ts'
 
 /** What contradicts what in the signed files of an export (`requis verify`), rule by rule. */
-const said: Readonly<Record<string, Said>> = {
+const said: Sayings = {
   statement: {
     fr: 'La déclaration (statement.json) dit ce qu’aucune déclaration de son format ne dit, ou en oublie une partie',
     en: 'The statement (statement.json) says what no statement of its format says, or leaves part of it out',
@@ -153,6 +153,6 @@ const said: Readonly<Record<string, Said>> = {
 }
 
 /** By the key under which `checkSentence` looks for what failed. */
-export const agreementFailures: Readonly<Record<string, Said>> = Object.fromEntries(
+export const agreementFailures: Sayings = Object.fromEntries(
   Object.entries(said).map(([rule, sentence]) => [`agreement.${rule}`, sentence]),
 )

@@ -2,6 +2,7 @@ import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
 import { agreementFailures } from './agreement.ts'
 import { heldPasses, heldWarnings, revocationFailures, revocationWarnings, withReason } from './revocation.ts'
+import type { Sayings } from './said.ts'
 import { timeFailures, timeWarnings } from './time.ts'
 
 export type CheckStatus = 'passed' | 'failed' | 'warning' | 'not-checked'
@@ -94,7 +95,7 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
   ],
 }
 
-const warnings: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+const warnings: Sayings = {
   ...timeWarnings,
   'key-strength': {
     fr: 'Clé acceptée mais courte ({bits} bits) : l’ANSSI recommande 3072',
@@ -131,7 +132,7 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
   'proof-report': { fr: 'Le contrôle des copies n’a pas tout pu lire', en: 'The proof could not read everything' },
 }
 
-const failures: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+const failures: Sayings = {
   'bordereau-prints.unread': {
     fr: 'Le bordereau ne peut pas être lu : ce qu’il imprime n’est pas vérifié',
     en: 'The bordereau cannot be read: what it prints is not checked',

@@ -1,6 +1,7 @@
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
 import { type CheckStatus, checkSentence } from './checks.ts'
+import type { Sayings } from './said.ts'
 
 const fr = {
   title: 'Vérifier un export signé',
@@ -143,7 +144,7 @@ export const pageText = (
 ): string => fill((language === 'fr' ? fr : en)[key], values)
 
 /** The checklist names options of the command line: on the page they are fields. */
-const onPage: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+const onPage: Sayings = {
   'trust.warning.no-trust-given': {
     fr: 'Identité non vérifiée : donnez l’empreinte ou le certificat de l’autorité (étape 1)',
     en: 'Identity not checked: give the fingerprint or the certificate of the authority (step 1)',

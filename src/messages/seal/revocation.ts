@@ -1,9 +1,8 @@
 import type { Language } from '../index.ts'
-
-type Sentences = Readonly<Record<string, { readonly fr: string; readonly en: string }>>
+import type { Sayings } from './said.ts'
 
 /** Why a file given with --crl or --ocsp proves nothing. */
-export const revocationWarnings: Sentences = {
+export const revocationWarnings: Sayings = {
   'revocation.stale': {
     fr: 'Révocation non prouvée : le fichier donné n’est plus à jour depuis le {until}. Obtenez-en un récent',
     en: 'Revocation not proved: the file given has been out of date since {until}. Obtain a recent one',
@@ -51,7 +50,7 @@ export const revocationWarnings: Sentences = {
 }
 
 /** What the values inside an export of level LT do not prove, and a revocation that came after the proven date. */
-export const heldWarnings: Sentences = {
+export const heldWarnings: Sayings = {
   'revocation.held-before': {
     fr: 'Révocation : l’export contient une liste du {issued}, antérieure à la signature ; elle a pu manquer une révocation entre les deux. Demandez à l’autorité la liste du jour',
     en: 'Revocation: the export holds a list of {issued}, older than the signature; it may miss a revocation between the two. Ask the authority for the list of today',
@@ -71,7 +70,7 @@ export const heldWarnings: Sentences = {
 }
 
 /** Proved by what the export holds, and not by a file of the reader. */
-export const heldPasses: Sentences = {
+export const heldPasses: Sayings = {
   'revocation.held': {
     fr: 'Certificat non révoqué à la date prouvée ({date}), selon la réponse de l’autorité du {issued} contenue dans l’export',
     en: 'Certificate not revoked on the proven date ({date}), by the answer of the authority of {issued} held in the export',
@@ -79,7 +78,7 @@ export const heldPasses: Sentences = {
 }
 
 /** What a file given with --crl or --ocsp tells against the certificate, or against itself. */
-export const revocationFailures: Sentences = {
+export const revocationFailures: Sayings = {
   'revocation.revoked': {
     fr: 'Certificat révoqué par son autorité le {date} : {why}',
     en: 'Certificate revoked by its authority on {date}: {why}',
@@ -122,7 +121,7 @@ export const revocationFailures: Sentences = {
   },
 }
 
-const words: Sentences = {
+const words: Sayings = {
   unspecified: { fr: 'motif non précisé', en: 'no reason given' },
   keyCompromise: { fr: 'sa clé a pu être volée', en: 'its key may have been stolen' },
   cACompromise: { fr: 'la clé de l’autorité a pu être volée', en: 'the key of the authority may have been stolen' },

@@ -1,9 +1,8 @@
 import type { TokenFlaw } from '../../model/problem.ts'
 import type { Language } from '../index.ts'
+import type { Said } from './said.ts'
 
-type Words = { readonly fr: string; readonly en: string }
-
-const tokenFlaws: Readonly<Record<TokenFlaw, Words>> = {
+const tokenFlaws: Readonly<Record<TokenFlaw, Said>> = {
   unreadable: {
     fr: 'le jeton est illisible, ou d’une forme que Requis ne connaît pas',
     en: 'the token cannot be read, or has a form that Requis does not know',
@@ -86,7 +85,7 @@ const revocationFlaws = {
 } as const
 
 /** Failed lines of the check `timestamp`, by what was wrong. */
-export const timeFailures: Readonly<Record<string, Words>> = Object.fromEntries(
+export const timeFailures: Readonly<Record<string, Said>> = Object.fromEntries(
   Object.entries({ ...tokenFlaws, ...setFlaws, ...revocationFlaws }).map(([flaw, words]) => [
     `timestamp.${flaw}`,
     { fr: `Horodatage refusé : ${words.fr}`, en: `Time stamp refused: ${words.en}` },

@@ -16,14 +16,14 @@ const largest = 2 ** 26
 export const checkPrinted = async (bundle: Bundle, isSigned: boolean, readText?: ReadText): Promise<Check> => {
   const pdf = bundle.contents.get(treeNames.bordereau)
   if (readText === undefined) return { id: 'bordereau-prints', outcome: 'not-checked', facts: {} }
-  if (pdf === undefined || !isSigned || pdf.length > largest)
-    return result('bordereau-prints', false, { flaw: 'unread', missing: 0 })
-  const text = await readText(pdf).catch(() => null)
+  const isRead = pdf !== undefined && isSigned && pdf.length <= largest
+  const text = isRead ? await readText(pdf).catch(() => null) : null
   if (text === null) return result('bordereau-prints', false, { flaw: 'unread', missing: 0 })
-  const missing = unprinted(bundle, text.replaceAll(/\s+/g, ''))
+  const files = printedFiles(bundle)
+  const missing = unprinted(files, isMigration(bundle), text.replaceAll(/\s+/g, ''))
   return result('bordereau-prints', missing.length === 0, {
     flaw: missing.length === 0 ? 'none' : 'unprinted',
-    ...{ files: printedFiles(bundle).length, missing: missing.length, first: missing[0] ?? '' },
+    ...{ files: files.length, missing: missing.length, first: missing[0] ?? '' },
   })
 }
 
@@ -31,9 +31,8 @@ const printedFiles = ({ files }: Bundle) =>
   [...files.values()].filter(({ name }) => isPayload(name) && name !== treeNames.bordereau)
 
 /** A migration prints what a file was called between its name and its hash; its lists are told by the statement, which has their hashes. */
-const unprinted = (bundle: Bundle, text: string): readonly string[] => {
-  const isApart = isMigration(bundle)
-  return printedFiles(bundle)
+const unprinted = (files: ReturnType<typeof printedFiles>, isApart: boolean, text: string): readonly string[] =>
+  files
     .filter(({ name }) => !isApart || name === treeNames.statement || isCopy(name))
     .filter(({ name, sha256 }) => {
       const hash = sha256.toString('hex')
@@ -42,7 +41,6 @@ const unprinted = (bundle: Bundle, text: string): readonly string[] => {
       return printed.length === 0 || printed.some((one) => one !== hash)
     })
     .map(({ name }) => name)
-}
 
 /** Every hash that follows a name: two of them, and a reader could choose. */
 const hashesAfter = (text: string, name: string): readonly string[] =>

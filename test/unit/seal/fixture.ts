@@ -1,14 +1,12 @@
 import type { KeyObject } from 'node:crypto'
 import { expect } from 'vitest'
+import { reseal } from '../../../bench/contradictions/reseal.ts'
 import { signWithKey } from '../../../src/seal/asn1/algorithms.ts'
-import { signCades } from '../../../src/seal/cms/cades.ts'
-import { writeAsicManifest } from '../../../src/seal/container/asic.ts'
-import { payloadOxum, writeBagManifest, writeTagManifest } from '../../../src/seal/container/bag.ts'
-import { isListed, measureFiles, mimetypeText, type TreeFile, treeNames } from '../../../src/seal/container/tree.ts'
+import type { TreeFile } from '../../../src/seal/container/tree.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/keys/demo-key.ts'
 import type { Signer } from '../../../src/seal/keys/signer.ts'
 import { type Verdict, type Verification, type VerifyInput, verifyExport } from '../../../src/seal/verify/verify.ts'
-import { signedOn, textFile } from './invented.ts'
+import { signedOn } from './invented.ts'
 import { verifyAsPage } from './page-verifier.ts'
 
 export const demoSigner = async (date = signedOn): Promise<Signer> => loadDemoKey(await makeDemoKey(date))
@@ -48,27 +46,8 @@ export const bytesOf = (tree: readonly TreeFile[], name: string): Buffer =>
   Buffer.from(tree.find((file) => file.name === name)?.bytes ?? [])
 
 /** What a dishonest signer can do: any change, then all lists and the signature made again. */
-export const resign = async (tree: readonly TreeFile[], signer: Signer): Promise<readonly TreeFile[]> => {
-  const payload = tree.filter(({ name }) => isListed(name) && name !== treeNames.tagManifest)
-  const info = bytesOf(tree, treeNames.bagInfo)
-    .toString()
-    .replace(/Payload-Oxum: .*/, `Payload-Oxum: ${payloadOxum(measureFiles(payload))}`)
-  const tags = replaceFile(
-    replaceFile(payload, treeNames.bagManifest, Buffer.from(writeBagManifest(measureFiles(payload)))),
-    treeNames.bagInfo,
-    Buffer.from(info),
-  )
-  const files = [...tags, textFile(treeNames.tagManifest, writeTagManifest(measureFiles(tags)))]
-  const manifest = Buffer.from(writeAsicManifest(measureFiles(files)))
-  const signature = await signCades(manifest, signer, signedOn)
-  const type = textFile(treeNames.mimetype, mimetypeText)
-  return [
-    type,
-    ...files,
-    { name: treeNames.manifest, bytes: manifest },
-    { name: treeNames.signature, bytes: signature },
-  ]
-}
+export const resign = (tree: readonly TreeFile[], signer: Signer): Promise<readonly TreeFile[]> =>
+  reseal(tree, signer, { date: signedOn, isStated: true })
 
 export const signerOf = (
   algorithm: Signer['algorithm'],

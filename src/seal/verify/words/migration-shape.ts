@@ -1,18 +1,9 @@
 import { z } from 'zod'
+import { code, count, day, hash, text } from './fields.ts'
 
 // What a container of a migration may say of itself (batch/target/containers), key by key.
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-
-const code = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/)
-
-const count = z.int().nonnegative()
-
-const text = z.string().max(5000).nullable()
-
 const word = z.string().regex(/^[a-z-]{1,40}$/)
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 export const migrationPredicate = z.strictObject({
   ...{ purpose: z.literal('migration'), reference: code, batch: code, date: day },

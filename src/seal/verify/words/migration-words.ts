@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { groupBy } from '../../../model/record/finding.ts'
-import { isDemonstration } from '../../asn1/certificate.ts'
-import { writeBagInfo } from '../../container/bag.ts'
 import type { Bundle } from '../../container/bundle.ts'
 import { isPayload, treeNames } from '../../container/tree.ts'
 import { type AgreementOf, isSameSet } from './agreement.ts'
 import { migrationDossier, migrationMask, migrationPredicate, migrationProof } from './migration-shape.ts'
 import { linesOf, oneForm } from './one-form.ts'
+import { hasDemonstrationKey, isSignedOn, saysTheBag } from './sealed.ts'
 
 /** What a container of a migration says of itself, and what is there. */
 type MigrationWords = {
@@ -68,9 +67,8 @@ export const migrationRules: readonly AgreementOf<MigrationWords>[] = [
       ) &&
       files.every(({ path, sha256, bytes, masked }) => {
         const file = bundle.files.get(path)
-        const isNamed = (
-          masked ? /^data\/pieces\/P\d{4,}(?:\.[a-z0-9]{1,8})?$/ : /^data\/fichiers\/P\d{4,}(?:\.[a-z0-9]{1,8})?$/
-        ).test(path)
+        const folder = /^data\/(pieces|fichiers)\/P\d{4,}(?:\.[a-z0-9]{1,8})?$/.exec(path)?.[1]
+        const isNamed = folder === (masked ? 'pieces' : 'fichiers')
         return isNamed && file?.sha256.toString('hex') === sha256 && file.size === bytes
       }),
   },
@@ -102,22 +100,14 @@ export const migrationRules: readonly AgreementOf<MigrationWords>[] = [
       return isCounted && masks.every(({ piece }) => proof.copies.some(({ name }) => name === piece))
     },
   },
-  {
-    id: 'seal-date',
-    holds: ({ predicate: { date }, bundle: { verdict } }) => verdict?.claimedAt?.toISOString().slice(0, 10) === date,
-  },
+  { id: 'seal-date', holds: ({ predicate: { date }, bundle }) => isSignedOn(bundle, date) },
   {
     id: 'seal-demonstration',
-    holds: ({ predicate: { demonstration }, bundle: { certificate } }) =>
-      certificate !== null && isDemonstration(certificate) === demonstration,
+    holds: ({ predicate: { demonstration }, bundle }) => hasDemonstrationKey(bundle) === demonstration,
   },
   {
     id: 'seal-bag',
-    holds: ({ predicate: { reference, date }, bundle }) => {
-      const info = { 'Source-Organization': 'Requis', 'External-Identifier': reference }
-      const said = writeBagInfo(info, [...bundle.files.values()], new Date(`${date}T00:00:00Z`))
-      return Buffer.from(said).equals(bundle.contents.get(treeNames.bagInfo) ?? new Uint8Array())
-    },
+    holds: ({ predicate: { reference, date }, bundle }) => saysTheBag(bundle, { service: 'Requis', reference, date }),
   },
   {
     id: 'seal-files',

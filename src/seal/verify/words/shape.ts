@@ -3,22 +3,9 @@ import { categorySchema, outsideCategories } from '../../../model/category.ts'
 import { grounds as groundCodes, groundSchema } from '../../../model/law/ground.ts'
 import { checkIds } from '../../../model/law/intake.ts'
 import { commitmentScheme } from '../../masks/commitment.ts'
+import { code, count, day, hash, longest, text } from './fields.ts'
 
 // What the signed files of an export may say, key by key. A key that is not here is refused: a name could stand under it.
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-
-/** Ids of pipelines, policies, subjects, engines, codes of trouble. */
-const code = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/)
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-
-const count = z.int().nonnegative()
-
-/** Characters: no name, title or act of law that a service writes is longer. By hand. */
-const longest = 5000
-
-const text = z.string().max(longest).nullable()
 
 /** A pipeline of the service's own may be called anything. */
 const name = z.string().min(1).max(200)
@@ -31,7 +18,7 @@ const person = z
   .refine((said) => said.trim() !== '')
 
 /** `P10-2`: the second file in piece P10. */
-export const pieceId = /^P\d{2,6}(?:-\d{1,6})*$/
+const pieceId = /^P\d{2,6}(?:-\d{1,6})*$/
 
 const period = z.strictObject({ from: day.nullable(), to: day.nullable() })
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { groupBy } from '../../../model/record/finding.ts'
-import { isDemonstration } from '../../asn1/certificate.ts'
 import type { Bundle } from '../../container/bundle.ts'
 import { treeNames } from '../../container/tree.ts'
 import { countValues } from '../../revocation/revocation-values.ts'
 import { isTricky, linesOf, oneForm } from './one-form.ts'
+import { hasDemonstrationKey } from './sealed.ts'
 import { type ListedMask, maskLines, type Predicate, predicates, proofs, type StatedProof } from './shape.ts'
 
 /** What the signed files of a communication say, and what is there: a rule compares the two. */
@@ -75,8 +75,8 @@ const copyNames = ({ files }: Bundle): readonly string[] =>
 const pieceOf = (name: string): string =>
   /^data\/pieces\/([P\d-]{3,60})\.(?:pdf|csv|json|xml|xlsx)$/.exec(name)?.[1] ?? ''
 
-const insideOf = ({ certificate, cms, files }: Bundle): Words['inside'] => ({
-  demonstration: certificate !== null && isDemonstration(certificate),
-  timestamped: files.has(treeNames.archiveToken) && cms?.timestamp != null,
-  longTerm: cms !== null && countValues(cms.values) > 0,
+const insideOf = (bundle: Bundle): Words['inside'] => ({
+  demonstration: hasDemonstrationKey(bundle),
+  timestamped: bundle.files.has(treeNames.archiveToken) && bundle.cms?.timestamp != null,
+  longTerm: bundle.cms !== null && countValues(bundle.cms.values) > 0,
 })

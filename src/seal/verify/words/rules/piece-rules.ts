@@ -1,7 +1,6 @@
 import { asideCode } from '../../../../model/copy/fall.ts'
 import type { Agreement } from '../agreement.ts'
 import type { Predicate } from '../shape.ts'
-import type { Words } from '../words.ts'
 
 type Piece = Predicate['pieces'][number]
 
@@ -9,11 +8,6 @@ type Piece = Predicate['pieces'][number]
 const leaving: ReadonlySet<Piece['status']> = new Set(['whole', 'framed', 'masked', 'partial'])
 
 const leaves = ({ status }: Piece): boolean => leaving.has(status)
-
-const everyPiece =
-  (holds: (piece: Piece, masks: number, words: Words) => boolean) =>
-  (words: Words): boolean =>
-    words.predicate.pieces.every((piece) => holds(piece, words.masksOf.get(piece.id)?.length ?? 0, words))
 
 /** P01, P02…, each followed by the files that it holds, P02-1, whatever number some of them lack. */
 const areNumbered = (ids: readonly string[]): boolean => {
@@ -45,10 +39,12 @@ export const pieceRules: readonly Agreement[] = [
   {
     id: 'piece-masks',
     since: 1,
-    holds: everyPiece(({ status }, masks) => {
-      if (status === 'whole' || status === 'framed') return masks === 0
-      return status === 'masked' ? masks > 0 : true
-    }),
+    holds: ({ predicate: { pieces }, masksOf }) =>
+      pieces.every(({ id, status }) => {
+        const masks = masksOf.get(id)?.length ?? 0
+        if (status === 'whole' || status === 'framed') return masks === 0
+        return status === 'masked' ? masks > 0 : true
+      }),
   },
   {
     id: 'piece-stopped',

@@ -1,28 +1,19 @@
-import { writeBagInfo } from '../../../container/bag.ts'
 import { treeNames } from '../../../container/tree.ts'
 import type { Agreement } from '../agreement.ts'
-import { folderOfCopies, type Words } from '../words.ts'
-
-const day = (date: Date): string => date.toISOString().slice(0, 10)
+import { isSignedOn, saysTheBag } from '../sealed.ts'
+import { folderOfCopies } from '../words.ts'
 
 /** Every file that a communication may hold, beside its copies. */
 const known: ReadonlySet<string> = new Set(
   [...Object.values(treeNames), 'data/letter.pdf'].filter((name) => name !== treeNames.dossier),
 )
 
-const saysTheBag = ({ predicate: { service, reference, date }, bundle }: Words): boolean => {
-  const info = { 'Source-Organization': service ?? 'Requis', 'External-Identifier': reference }
-  const own = bundle.contents.get(treeNames.bagInfo) ?? new Uint8Array()
-  return Buffer.from(writeBagInfo(info, [...bundle.files.values()], new Date(`${date}T00:00:00Z`))).equals(own)
-}
-
 /** The statement against the seal: its date, its key, its stamps, its list, what it replaces. */
 export const sealRules: readonly Agreement[] = [
   {
     id: 'seal-date',
     since: 1,
-    holds: ({ predicate: { date }, bundle: { verdict } }) =>
-      verdict?.claimedAt != null && day(verdict.claimedAt) === date,
+    holds: ({ predicate: { date }, bundle }) => isSignedOn(bundle, date),
   },
   {
     id: 'seal-demonstration',
@@ -35,7 +26,12 @@ export const sealRules: readonly Agreement[] = [
     holds: ({ predicate: { timestamped }, inside }) => timestamped === inside.timestamped,
   },
   { id: 'seal-long-term', since: 1, holds: ({ predicate: { longTerm }, inside }) => longTerm === inside.longTerm },
-  { id: 'seal-bag', since: 1, holds: saysTheBag },
+  {
+    id: 'seal-bag',
+    since: 1,
+    holds: ({ predicate: { service, reference, date }, bundle }) =>
+      saysTheBag(bundle, { service: service ?? 'Requis', reference, date }),
+  },
   {
     id: 'seal-files',
     since: 1,
