@@ -4,6 +4,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { contains, overlaps } from '../../../model/record/span.ts'
+import { addedId, hiddenPlaceAt, withholding } from '../adding.ts'
 import type { Closed } from '../hidden/informants.ts'
 import { wheres } from '../hidden/place-words.ts'
 import { hidesPlace } from '../migrate/restrictions.ts'
@@ -19,19 +20,13 @@ export const closeBesideHome = ({ dossier, findings }: Draft, decisions: readonl
   if (homes.size === 0) return { findings: [], decisions: [] }
   const added = dossier.pieces
     .flatMap((piece) => besideIn(piece, homes).map(({ start, end, passage }) => ({ piece, start, end, passage })))
-    .map(
-      ({ piece, start, end, passage }, at): Finding => ({
-        ...{ id: `BF${String(at + 1).padStart(5, '0')}`, pieceId: piece.id, passageId: passage.id, start, end },
-        ...{ category: 'other', kind: 'protected-place', personId: null },
-        ...{ confidence: 1, detector: 'protection', why: 'hidden-place' },
-      }),
+    .map(({ piece, start, end, passage }, at) =>
+      hiddenPlaceAt({ id: addedId('BF', at), pieceId: piece.id, passageId: passage.id, start, end }, 'other'),
     )
   return { findings: added, decisions: added.map(({ id }) => withheld(id)) }
 }
 
-const withheld = (findingId: string): Decision => ({
-  ...{ findingId, outcome: 'withhold', ground: 'ADR-PROT', needsSecond: false, by: { rule: 'around-home' } },
-})
+const withheld = withholding('ADR-PROT', 'around-home')
 
 const besideIn = (piece: Piece, homes: ReadonlyMap<string, readonly Finding[]>): readonly NamedValue[] => {
   if (!piece.passages.some(({ id, role }) => role === 'fields' && homes.has(id))) return []

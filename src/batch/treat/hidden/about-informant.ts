@@ -6,6 +6,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import { overlaps, type Span, spanOfMatch } from '../../../model/record/span.ts'
+import { addedId } from '../adding.ts'
 import { type Closed, isInformant } from './informants.ts'
 import { phonesIn } from './numbers.ts'
 
@@ -46,7 +47,7 @@ const traitFinding = (
   { pieceId, passage, start, end }: Span & { readonly pieceId: string; readonly passage: Passage },
   at: number,
 ): Finding => ({
-  ...{ id: `IT${String(at + 1).padStart(5, '0')}`, pieceId, passageId: passage.id, start, end },
+  ...{ id: addedId('IT', at), pieceId, passageId: passage.id, start, end },
   ...{ category: 'other', kind: 'informant-clue', personId: null },
   ...{ confidence: 1, detector: 'protection', why: 'informant-near' },
 })

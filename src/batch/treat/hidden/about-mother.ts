@@ -5,6 +5,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import { overlaps, type Span, spanOfMatch } from '../../../model/record/span.ts'
+import { addedId, withholding } from '../adding.ts'
 import { type Sentence, sentencesOf } from './about-informant.ts'
 import { isSecretMother } from './hidden-terms.ts'
 import type { Closed } from './informants.ts'
@@ -33,9 +34,9 @@ export const closeMotherTraits = (draft: Draft, added: readonly Finding[], decis
   const kin = besideKin(findings, draft, named)
   return {
     findings,
-    decisions: [...findings.map(({ id }) => id), ...kin.filter((id) => !masked.has(id))].map((findingId) => ({
-      ...{ findingId, outcome: 'withhold', ground: 'X-NAISS', needsSecond: false, by: { rule: 'mother-trait' } },
-    })),
+    decisions: [...findings.map(({ id }) => id), ...kin.filter((id) => !masked.has(id))].map(
+      withholding('X-NAISS', 'mother-trait'),
+    ),
   }
 }
 
@@ -64,7 +65,7 @@ const traitFinding = (
   { pieceId, passage, start, end }: Span & { readonly pieceId: string; readonly passage: Passage },
   at: number,
 ): Finding => ({
-  ...{ id: `MT${String(at + 1).padStart(5, '0')}`, pieceId, passageId: passage.id, start, end },
+  ...{ id: addedId('MT', at), pieceId, passageId: passage.id, start, end },
   ...{ category: 'other', kind: null, personId: null },
   ...{ confidence: 1, detector: 'protection', why: 'secret-birth' },
 })

@@ -20,6 +20,7 @@ import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Person, Role } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span, spanOfMatch } from '../../../model/record/span.ts'
+import { addedId, withholding } from '../adding.ts'
 import { hidesPlace } from '../migrate/restrictions.ts'
 import { addressesOf } from '../places/closed-words.ts'
 import type { Elsewhere } from './body-lines.ts'
@@ -61,9 +62,7 @@ export const closeAroundHome = (
   }
 }
 
-const withheld = (findingId: string, ground: Ground): Decision => ({
-  ...{ findingId, outcome: 'withhold', ground, needsSecond: false, by: { rule: 'around-home' } },
-})
+const withheld = (findingId: string, ground: Ground): Decision => withholding(ground, 'around-home')(findingId)
 
 type Stretch = Span & { readonly pieceId: string; readonly passage: Passage }
 
@@ -79,7 +78,7 @@ const addedAt = (
   at: number,
 ): Added => ({
   finding: {
-    ...{ id: `AH${String(at + 1).padStart(5, '0')}`, pieceId, passageId: passage.id, start, end },
+    ...{ id: addedId('AH', at), pieceId, passageId: passage.id, start, end },
     ...{ category: kind === 'name' ? 'person' : 'other', kind: kind === 'key' ? 'door-code' : 'protected-place' },
     ...{ personId: null, confidence: 1, detector: 'protection', why: kind === 'key' ? 'security' : 'hidden-place' },
   },

@@ -2,11 +2,11 @@ import { dayPattern, isoOf } from '../../../language/dates/whole-day.ts'
 import { categoriesWith } from '../../../model/category.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { spanOfMatch } from '../../../model/record/span.ts'
+import { addedId, withholding } from '../adding.ts'
 import { tokensOf } from './canonical.ts'
 import { isSecretMother, nameWords } from './hidden-terms.ts'
 import type { Closed } from './informants.ts'
@@ -23,14 +23,12 @@ export const closeBirths = (draft: Draft): Closed => {
   const told = draft.dossier.pieces.flatMap(({ id, passages }) =>
     passages.flatMap((one) => [...daysIn(one, id, desk.days), ...initialsIn(one, id, hers)]),
   )
-  const findings = told.map((one, at): Finding => ({ ...one, id: `BI${String(at + 1).padStart(5, '0')}` }))
+  const findings = told.map((one, at): Finding => ({ ...one, id: addedId('BI', at) }))
   const closed = draft.findings.filter((one) => isHers(one, desk))
   return { findings, decisions: [...closed, ...findings].map(({ id }) => mask(id)) }
 }
 
-const mask = (findingId: string): Decision => ({
-  ...{ findingId, outcome: 'withhold', ground: 'X-NAISS', needsSecond: false, by: { rule: 'secret-birth' } },
-})
+const mask = withholding('X-NAISS', 'secret-birth')
 
 const identifiers = new Set([...categoriesWith('identifier')].filter((one) => one !== 'person'))
 

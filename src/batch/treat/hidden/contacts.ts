@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Finding } from '../../../model/record/finding.ts'
+import { withholding } from '../adding.ts'
 import { hidesPlace } from '../migrate/restrictions.ts'
 import { ownersOf } from './contact-owner.ts'
 import { phoneDigits } from './numbers.ts'
@@ -21,9 +22,7 @@ export const closeContacts = (
   if (contacts.length === 0) return decisions
   const ownerOf = ownersOf(draft, decisions)
   const closed = closedIds(contacts, draft, ownerOf)
-  const withheld = (findingId: string): Decision => ({
-    ...{ findingId, outcome: 'withhold', ground, needsSecond: false, by: { rule: 'hidden-contact' } },
-  })
+  const withheld = withholding(ground, 'hidden-contact')
   const known = new Set(decisions.map(({ findingId }) => findingId))
   return [
     ...decisions.map((one) =>

@@ -8,6 +8,7 @@ import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Role } from '../../../model/record/person.ts'
 import { contains, overlaps, type Span } from '../../../model/record/span.ts'
+import { addedId, withholding } from '../adding.ts'
 import { type Caller, callersOf, type Known } from './callers.ts'
 import { tokensOf } from './canonical.ts'
 import { type EntryOf, entriesOf } from './entries.ts'
@@ -61,16 +62,14 @@ export const isInformant = (decision: Decision): boolean =>
 
 const reaching = categoriesWith('reaching')
 
-const mask = (findingId: string): Decision => ({
-  ...{ findingId, outcome: 'withhold', ground, needsSecond: false, by: { rule: 'informant-near' } },
-})
+const mask = withholding(ground, 'informant-near')
 
 const release = (findingId: string): Decision => ({
   ...{ findingId, outcome: 'disclose', ground: null, needsSecond: false, by: { rule: 'plain-caller' } },
 })
 
 const cellFinding = ({ pieceId, passage, cell }: Caller, at: number): Finding => ({
-  ...{ id: `IN${String(at + 1).padStart(5, '0')}`, pieceId, passageId: passage.id, ...cell },
+  ...{ id: addedId('IN', at), pieceId, passageId: passage.id, ...cell },
   ...{ category: 'person', kind: 'informant-clue', personId: null },
   ...{ confidence: 1, detector: 'protection', why: 'informant-near' },
 })

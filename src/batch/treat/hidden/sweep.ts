@@ -4,6 +4,7 @@ import type { Ground } from '../../../model/law/ground.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import { spanOfMatch } from '../../../model/record/span.ts'
+import { addedId, hiddenPlaceAt, withholding } from '../adding.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { type FoundTerm, findTerms, pathTells } from './find-terms.ts'
 import { type HiddenTerms, hiddenWordsOf } from './hidden-terms.ts'
@@ -27,13 +28,11 @@ export const sweepHidden = ({ dossier }: Pick<Draft, 'dossier'>, hidden: HiddenT
   ])
   return {
     findings: found.map(({ finding }, at) => ({ ...finding, id: idAt(at) })),
-    decisions: found.map(({ ground }, at) => ({
-      ...{ findingId: idAt(at), outcome: 'withhold', ground, needsSecond: false, by: { rule: 'swept' } },
-    })),
+    decisions: found.map(({ ground }, at) => withholding(ground, 'swept')(idAt(at))),
   }
 }
 
-const idAt = (at: number): string => `SW${String(at + 1).padStart(5, '0')}`
+const idAt = (at: number): string => addedId('SW', at)
 
 type Placed = { readonly finding: Finding; readonly ground: Ground }
 
@@ -88,10 +87,8 @@ const pathsIn = (
 
 const wholePath = /^[^\n;"<>|*?]{1,200}\.[A-Za-z0-9]{2,5}$/
 
-const sweptAt = (at: Pick<Finding, 'pieceId' | 'passageId' | 'start' | 'end'>): Finding => ({
-  ...{ id: '', ...at, category: 'address', kind: 'protected-place' },
-  ...{ personId: null, confidence: 1, detector: 'protection', why: 'hidden-place' },
-})
+const sweptAt = (at: Pick<Finding, 'pieceId' | 'passageId' | 'start' | 'end'>): Finding =>
+  hiddenPlaceAt({ id: '', ...at })
 
 const placedIn = (
   passages: readonly Passage[],

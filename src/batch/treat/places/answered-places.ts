@@ -6,6 +6,7 @@ import { mappedParts } from '../../../model/record/passage.ts'
 import { isHiding } from '../../../model/record/person.ts'
 import type { Span } from '../../../model/record/span.ts'
 import type { AskedPlace, PlaceAnswer, PlaceState } from '../../model/question.ts'
+import { addedId, hiddenPlaceAt, withholding } from '../adding.ts'
 import type { Placed } from '../hidden/elsewhere.ts'
 import { isOfHiding } from '../hidden/home-words.ts'
 import { hidesPlace } from '../migrate/restrictions.ts'
@@ -78,7 +79,7 @@ const withoutOpened = (
     .filter((one) => regions.has(one.region) && !opened.has(one))
     .map((one) => partOf(one.region, one))
     .filter(({ finding, region }) => mappedParts(region.passage, finding).length > 0)
-    .map(({ finding, region }, at) => ({ region, finding: { ...finding, id: `PL${String(at + 1).padStart(5, '0')}` } }))
+    .map(({ finding, region }, at) => ({ region, finding: { ...finding, id: addedId('PL', at) } }))
   return {
     findings: [...findings, ...shut.map(({ finding }) => finding)],
     decisions: [
@@ -90,15 +91,11 @@ const withoutOpened = (
 
 const openedBy = (decision: Decision): Decision => ({ ...decision, outcome: 'disclose', ground: null })
 
-const shutBy = (findingId: string, { ground }: Region): Decision => ({
-  ...{ findingId, outcome: 'withhold', ground, needsSecond: false, by: { rule: 'protected-place' } },
-})
+const shutBy = (findingId: string, { ground }: Region): Decision => withholding(ground, 'protected-place')(findingId)
 
 const partOf = (region: Region, { start, end }: Span): { readonly region: Region; readonly finding: Finding } => {
   const { piece, passage } = region
-  const at = { id: '', pieceId: piece.id, passageId: passage.id, start, end } as const
-  const claimed = { category: 'address', kind: 'protected-place', personId: null } as const
-  return { region, finding: { ...at, ...claimed, confidence: 1, detector: 'protection', why: 'hidden-place' } }
+  return { region, finding: hiddenPlaceAt({ id: '', pieceId: piece.id, passageId: passage.id, start, end }) }
 }
 
 type Judging = { readonly isOpen: (place: Place) => boolean; readonly opened: ReadonlySet<Place> }

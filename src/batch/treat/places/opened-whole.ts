@@ -1,6 +1,7 @@
 import type { Finding } from '../../../model/record/finding.ts'
 import { overlaps } from '../../../model/record/span.ts'
 import type { AskedPlace } from '../../model/question.ts'
+import { addedId, hiddenPlaceAt, withholding } from '../adding.ts'
 import type { Placed } from '../hidden/elsewhere.ts'
 import { hidesPlace } from '../migrate/restrictions.ts'
 import type { OpenedPlaces } from './answered-places.ts'
@@ -34,20 +35,15 @@ export const wholeAgain = (
   const shut = cut.flatMap(({ own, hiding }) =>
     hiding === undefined ? [] : own.map((one) => ({ ...one, ground: hiding.ground })),
   )
-  const ids = shut.map((_, at) => `PW${String(at + 1).padStart(5, '0')}`)
+  const ids = shut.map((_, at) => addedId('PW', at))
   const stateOf = new Map(
     cut.map(({ id, hiding }) => [id, hiding === undefined ? ('covered' as const) : ('kept' as const)]),
   )
   return {
-    findings: shut.map(({ region, start, end }, at) => ({
-      ...{ id: ids[at] ?? '', pieceId: region.piece.id, passageId: region.passage.id, start, end },
-      ...{ category: 'address', kind: 'protected-place', personId: null },
-      ...{ confidence: 1, detector: 'protection', why: 'hidden-place' },
-    })),
-    decisions: shut.map(({ ground }, at) => ({
-      ...{ findingId: ids[at] ?? '', outcome: 'withhold', ground, needsSecond: false },
-      by: { rule: 'protected-place' },
-    })),
+    findings: shut.map(({ region, start, end }, at) =>
+      hiddenPlaceAt({ id: ids[at] ?? '', pieceId: region.piece.id, passageId: region.passage.id, start, end }),
+    ),
+    decisions: shut.map(({ ground }, at) => withholding(ground, 'protected-place')(ids[at] ?? '')),
     asked: asked.map((one) => ({ ...one, state: stateOf.get(one.id) ?? one.state })),
   }
 }

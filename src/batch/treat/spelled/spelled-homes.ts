@@ -1,9 +1,9 @@
 import type { Draft } from '../../../model/draft.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Decision } from '../../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import { contains, overlaps } from '../../../model/record/span.ts'
+import { addedId, hiddenPlaceAt, withholding } from '../adding.ts'
 import type { Placed } from '../hidden/elsewhere.ts'
 import { nameWords } from '../hidden/hidden-terms.ts'
 import { ownWords, wheres } from '../hidden/place-words.ts'
@@ -31,7 +31,9 @@ export const withSpelled = (draft: Draft, placed: Placed): Placed => {
         .map((span) => ({ ...span, pieceId: piece.id, passageId: passage.id })),
     ),
   )
-  const added = found.map(({ isSure, ...at }, rank) => findingAt(at, `${isSure ? 'HS' : doubted}${numbered(rank)}`))
+  const added = found.map(({ isSure, ...at }, rank) =>
+    hiddenPlaceAt({ ...at, id: addedId(isSure ? 'HS' : doubted, rank) }),
+  )
   return {
     findings: [...placed.findings, ...added],
     decisions: [...placed.decisions, ...added.map(({ id }) => withheld(id))],
@@ -43,16 +45,7 @@ export const isDoubtedSpelling = ({ id }: Pick<Finding, 'id'>): boolean => id.st
 
 const doubted = 'HU'
 
-const numbered = (rank: number): string => String(rank + 1).padStart(5, '0')
-
-const findingAt = (at: Pick<Finding, 'pieceId' | 'passageId' | 'start' | 'end'>, id: string): Finding => ({
-  ...{ id, ...at, category: 'address', kind: 'protected-place', personId: null },
-  ...{ confidence: 1, detector: 'protection', why: 'hidden-place' },
-})
-
-const withheld = (findingId: string): Decision => ({
-  ...{ findingId, outcome: 'withhold', ground: 'ADR-PROT', needsSecond: false, by: { rule: 'protected-place' } },
-})
+const withheld = withholding('ADR-PROT', 'protected-place')
 
 /** The homes that a description hides, and the streets that are hidden in a file. */
 const soughtIn = (draft: Draft, { findings, decisions }: Placed): readonly Sought[] => {

@@ -3,9 +3,9 @@ import { mailHosts, sites } from '../../../language/hiding/field-words.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Decision } from '../../../model/law/decision.ts'
-import type { Finding } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import { type Span, spanOfMatch } from '../../../model/record/span.ts'
+import { addedId, hiddenPlaceAt, withholding } from '../adding.ts'
 import { nameWords } from '../hidden/hidden-terms.ts'
 import type { Closed } from '../hidden/informants.ts'
 import { ownWords, tellingWords, wheres } from '../hidden/place-words.ts'
@@ -22,19 +22,11 @@ export const closeTellingMails = (draft: Draft, decisions: readonly Decision[]):
       tellingIn(passage, words).map((span) => ({ ...span, pieceId: piece.id, passageId: passage.id })),
     ),
   )
-  const findings = found.map(
-    ({ start, end, pieceId, passageId }, at): Finding => ({
-      ...{ id: `TM${String(at + 1).padStart(5, '0')}`, pieceId, passageId, start, end },
-      ...{ category: 'email', kind: 'protected-place', personId: null },
-      ...{ confidence: 1, detector: 'protection', why: 'hidden-place' },
-    }),
-  )
+  const findings = found.map((one, at) => hiddenPlaceAt({ ...one, id: addedId('TM', at) }, 'email'))
   return { findings, decisions: findings.map(({ id }) => withheld(id)) }
 }
 
-const withheld = (findingId: string): Decision => ({
-  ...{ findingId, outcome: 'withhold', ground: 'ADR-PROT', needsSecond: false, by: { rule: 'around-home' } },
-})
+const withheld = withholding('ADR-PROT', 'around-home')
 
 const tellingIn = (passage: Passage, words: readonly string[]): readonly Span[] => {
   const folded = foldText(passage.text)
