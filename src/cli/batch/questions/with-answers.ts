@@ -41,16 +41,25 @@ export const withAnswers = async (
   const planned = await planIn(storage)
   const key = batchKeyOf(secret, planned.plan)
   const idOf: IdOf = (dossier, kind) => dossierQuestionId(key, dossier, kind)
-  const { known, texts } = await knownQuestions(storage, planned, idOf)
-  const bytes = file === undefined ? null : readBytes(file, missing)
-  const rehearsed = bytes === null ? null : readRehearsed(bytes, texts, known)
-  const isForeign = bytes !== null && rehearsed !== null && rehearsed.taken > 0 && !asksAny(bytes, known)
-  const answers = bytes === null ? null : isForeign ? rehearsed.answers : readAnswers(bytes, known)
-  if (isForeign) onRehearsed(rehearsed)
-  refuseUnknown(own, known)
-  const answered = { ...order, answers }
+  const asked = await knownQuestions(storage, planned, idOf)
+  const answers = file === undefined ? null : answersIn(readBytes(file, missing), asked, onRehearsed)
+  refuseUnknown(own, asked.known)
   refuseAgainst(own, answers ?? {}, idOf)
-  return answered
+  return { ...order, answers }
+}
+
+type Asked = { readonly known: KnownQuestions; readonly texts: AskedTexts }
+
+/** Of a list of this batch; else of another, where it asks for the same. */
+const answersIn = (bytes: Uint8Array, { known, texts }: Asked, onRehearsed: Answering['onRehearsed']): Answers => {
+  if (!asksAny(bytes, known)) {
+    const rehearsed = readRehearsed(bytes, texts, known)
+    if (rehearsed.taken > 0) {
+      onRehearsed(rehearsed)
+      return rehearsed.answers
+    }
+  }
+  return readAnswers(bytes, known)
 }
 
 const missing = { code: 'yaml.missing', file: '--answers' } as const
@@ -70,11 +79,7 @@ const planIn = async (storage: Storage): Promise<Planned> => {
 }
 
 /** All that the batch asks or asked: of each dossier, and of the places in it, those of former runs too. */
-const knownQuestions = async (
-  storage: Storage,
-  { plan, at }: Planned,
-  idOf: IdOf,
-): Promise<{ readonly known: KnownQuestions; readonly texts: AskedTexts }> => {
+const knownQuestions = async (storage: Storage, { plan, at }: Planned, idOf: IdOf): Promise<Asked> => {
   const texts = new Map<string, string>()
   const known = new Map<string, Known>()
   for await (const { dossiers } of readShards(at, plan))
