@@ -111,8 +111,15 @@ pas contrôlée par ces commandes : consultez l'autorité qui l'a émis.
 const longTermNotice = `La signature contient ce que les autorités disaient des certificats ce jour-là
 (listes de révocation, réponses OCSP) : verify.sh en montre les dates, Requis les
 contrôle. Dans le bordereau, elles suivent la signature, avec un horodatage du
-tout : pdfsig dit alors « Not total document signed » de la première signature,
-celle du signataire, et « Total document signed » de la seconde.
+tout. À l'étape 4, pdfsig y voit donc deux signatures, et c'est ce qu'il faut :
+- la première, du signataire : « Not total document signed », « Signature is
+  Valid » ;
+- la seconde, l'horodatage : « Total document signed », et « Signature has not yet
+  been verified » avec une date de 1970, car pdfsig ne sait pas lire un
+  horodatage : Requis et le validateur de la Commission européenne (DSS) le
+  contrôlent.
+Une troisième signature, ou aucun « Total document signed » : le bordereau a été
+changé. Ce qui suit la première est dans la liste signée (étapes 1 et 3).
 `
 
 const demonstrationNotice = `

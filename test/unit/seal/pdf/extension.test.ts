@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
 import { findPdfFlaw, readPdfSignature, readPdfStamp } from '../../../../src/seal/pdf/pades-reader.ts'
@@ -119,13 +121,18 @@ describe.skipIf(isMissing('openssl'))('the bordereau of an export at level LT', 
     })
   })
 
-  test.skipIf(isMissing('pdfsig'))('pdfsig says valid of the signature, and total of the time stamp', () => {
-    const { output } = run('pdfsig data/bordereau.pdf', extract(tree()))
-    expect(output).toContain('Signature is Valid')
-    expect(output.match(/Not total document signed|Total document signed/g)).toEqual([
+  test.skipIf(isMissing('pdfsig'))('pdfsig says of both signatures what LISEZMOI tells a clerk to expect', () => {
+    const folder = extract(tree())
+    const { output } = run('pdfsig -nocert data/bordereau.pdf', folder)
+    const said = output.match(/(?:Not t|T)otal document signed|Signature (?:is|has) [\w ]+/g)
+    expect(said).toEqual([
       'Not total document signed',
+      'Signature is Valid',
       'Total document signed',
+      'Signature has not yet been verified',
     ])
+    const readme = readFileSync(join(folder, 'LISEZMOI.txt'), 'utf8').replaceAll(/\s+/g, ' ')
+    for (const words of said ?? []) expect(readme).toContain(`« ${words} »`)
   })
 })
 
