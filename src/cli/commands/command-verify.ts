@@ -2,7 +2,7 @@ import { screen } from '../../messages/screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
 import { severalSentence } from '../../messages/seal/several.ts'
 import { RequisError } from '../../model/problem.ts'
-import { textOfPdf } from '../../pipeline/export/bordereau-text.ts'
+import { seeBordereau } from '../../pipeline/export/see-bordereau.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
 import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
@@ -16,6 +16,7 @@ import { asNamed, oneLine, verifyMany, verifyNamed } from '../files/verify-many.
 import { pinOf } from '../program/pin-flag.ts'
 import type { Output } from '../say/output.ts'
 import { revealLines } from '../say/reveal-lines.ts'
+import { readFonts } from '../settings.ts'
 
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
 export type VerifyOptions = {
@@ -73,7 +74,7 @@ const readTerms = (options: VerifyOptions, now: Date) => ({
   revocation: { crls: options.crls.map(readGiven('--crl')), ocsp: options.ocsp.map(readGiven('--ocsp')) },
   reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
   now,
-  readText: textOfPdf,
+  readBordereau: seeBordereau(readFonts),
 })
 
 type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>

@@ -1,6 +1,7 @@
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
 import { agreementFailures } from './agreement.ts'
+import { printedFailures } from './printed.ts'
 import { heldPasses, heldWarnings, revocationFailures, revocationWarnings, withReason } from './revocation.ts'
 import type { Sayings } from './said.ts'
 import { timeFailures, timeWarnings } from './time.ts'
@@ -40,8 +41,8 @@ const fr = {
   ],
   'bordereau-signature': ['Bordereau signé, document entier', 'Bordereau non signé ou modifié après signature'],
   'bordereau-prints': [
-    'Le bordereau imprime l’empreinte de chaque fichier ({files})',
-    'Le bordereau n’imprime pas l’empreinte de {missing} fichier(s), dont {first} : remplacés depuis',
+    'Le bordereau montre l’empreinte de chaque fichier ({files}), et rien n’y est caché',
+    'Le bordereau ne montre pas l’empreinte de {missing} fichier(s), dont {first} : remplacés depuis',
   ],
   guides: ['LISEZMOI.txt et verify.sh sont ceux de cette version de Requis', 'Modes d’emploi illisibles'],
   timestamp: ['Horodatage exact : signé avant le {at}', 'Horodatage refusé'],
@@ -83,8 +84,8 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
   ],
   'bordereau-signature': ['Bordereau signed, whole document', 'Bordereau not signed, or changed after signing'],
   'bordereau-prints': [
-    'The bordereau prints the hash of each file ({files})',
-    'The bordereau does not print the hash of {missing} file(s), {first} among them: replaced since',
+    'The bordereau shows the hash of each file ({files}), and nothing in it is hidden',
+    'The bordereau does not show the hash of {missing} file(s), {first} among them: replaced since',
   ],
   guides: ['LISEZMOI.txt and verify.sh are those of this version of Requis', 'Instructions unreadable'],
   timestamp: ['Time stamp exact: signed before {at}', 'Time stamp refused'],
@@ -133,10 +134,7 @@ const warnings: Sayings = {
 }
 
 const failures: Sayings = {
-  'bordereau-prints.unread': {
-    fr: 'Le bordereau ne peut pas être lu : ce qu’il imprime n’est pas vérifié',
-    en: 'The bordereau cannot be read: what it prints is not checked',
-  },
+  ...printedFailures,
   ...agreementFailures,
   ...revocationFailures,
   ...timeFailures,

@@ -96,6 +96,13 @@ const withoutSignature = (bytes: Buffer, start: number, end: number): Buffer => 
   return bare
 }
 
+/** What the signer signed of a PDF that `findPdfFlaw` finds without flaw: its objects, without the update that may follow; throws on any other. */
+export const readSigned = (pdf: Uint8Array): PdfStructure => {
+  const bytes = Buffer.from(pdf)
+  const [, start, end, rest] = readByteRange(bytes) ?? refuse()
+  return readStructure(withoutSignature(bytes.subarray(0, end + rest), start, end))
+}
+
 /** The signature inside a PDF that `findPdfFlaw` finds without flaw; throws on any other. */
 export const readPdfSignature = (pdf: Uint8Array): Cms => {
   const bytes = Buffer.from(pdf)

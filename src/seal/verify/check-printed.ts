@@ -1,52 +1,79 @@
+import { z } from 'zod'
 import type { Bundle, Check } from '../container/bundle.ts'
 import { isPayload, treeNames } from '../container/tree.ts'
+import type { Printed, PrintedPage } from '../printed/printed.ts'
 import { result } from './check-files.ts'
 import { isMigration } from './words/migration-words.ts'
 
-/** The text of a PDF; throws where it cannot be read. */
-export type ReadText = (pdf: Uint8Array) => Promise<string>
-
-/** Octets: the bordereau of ten thousand files makes less (bench:seal). Only a signed one is read at all. */
-const largest = 2 ** 26
+/** What a reader sees of a PDF whose signature was found good; `most`: bytes that it may hold once unpacked. */
+export type ReadBordereau = (pdf: Uint8Array, most: number) => Promise<Printed>
 
 /**
- * Whether the bordereau, which people read, prints the hash of each file of `data/` beside its name: then no file was put in the place
- * of another after it was printed, the statement among them. `isSigned`: its signature was found good; nothing else is unpacked.
+ * Whether the bordereau, which people read, shows the hash of each file of `data/` beside its name, and no other: then no file was put
+ * in the place of another after it was printed, the statement among them. `isSigned`: its signature was found good; nothing else is
+ * unpacked.
  */
-export const checkPrinted = async (bundle: Bundle, isSigned: boolean, readText?: ReadText): Promise<Check> => {
+export const checkPrinted = async (bundle: Bundle, isSigned: boolean, read?: ReadBordereau): Promise<Check> => {
   const pdf = bundle.contents.get(treeNames.bordereau)
-  if (readText === undefined) return { id: 'bordereau-prints', outcome: 'not-checked', facts: {} }
-  const isRead = pdf !== undefined && isSigned && pdf.length <= largest
-  const text = isRead ? await readText(pdf).catch(() => null) : null
-  if (text === null) return result('bordereau-prints', false, { flaw: 'unread', missing: 0 })
-  const files = printedFiles(bundle)
-  const missing = unprinted(files, isMigration(bundle), text.replaceAll(/\s+/g, ''))
-  return result('bordereau-prints', missing.length === 0, {
-    flaw: missing.length === 0 ? 'none' : 'unprinted',
-    ...{ files: files.length, missing: missing.length, first: missing[0] ?? '' },
-  })
+  if (read === undefined) return { id: 'bordereau-prints', outcome: 'not-checked', facts: {} }
+  const most = mostOf(bundle)
+  const isRead = pdf !== undefined && isSigned && pdf.length <= most
+  const printed = isRead ? await read(pdf, most).catch(() => null) : null
+  if (printed === null) return result('bordereau-prints', false, { flaw: 'unread', missing: 0 })
+  if (printed.flaw !== null)
+    return result('bordereau-prints', false, { flaw: printed.flaw, missing: 0, page: printed.page })
+  const facts = compareHashes(bundle, printed.pages)
+  return result('bordereau-prints', facts.flaw === 'none', facts)
 }
 
-const printedFiles = ({ files }: Bundle) =>
-  [...files.values()].filter(({ name }) => isPayload(name) && name !== treeNames.bordereau)
+/** Bytes: the bordereau of an empty export holds 0.1 million with its fonts, each piece and its copy 2,000 (bench:seal). By hand. */
+const [ownRoom, roomOfRow, largest] = [2 ** 20, 2 ** 14, 2 ** 28]
 
-/** A migration prints what a file was called between its name and its hash; its lists are told by the statement, which has their hashes. */
-const unprinted = (files: ReturnType<typeof printedFiles>, isApart: boolean, text: string): readonly string[] =>
-  files
-    .filter(({ name }) => !isApart || name === treeNames.statement || isCopy(name))
-    .filter(({ name, sha256 }) => {
-      const hash = sha256.toString('hex')
-      if (isApart) return !text.includes(hash)
-      const printed = hashesAfter(text, name.slice('data/'.length))
-      return printed.length === 0 || printed.some((one) => one !== hash)
-    })
-    .map(({ name }) => name)
+const pieceSchema = z.looseObject({ predicate: z.looseObject({ pieces: z.array(z.unknown()) }) })
 
-/** Every hash that follows a name: two of them, and a reader could choose. */
-const hashesAfter = (text: string, name: string): readonly string[] =>
-  text
-    .split(name)
-    .slice(1)
-    .flatMap((after) => /^[0-9a-f]{64}/.exec(after)?.[0] ?? [])
+/** What it may hold once unpacked, so that nobody waits for a bordereau of what is not there. */
+const mostOf = ({ files, statement }: Bundle): number => {
+  const pieces = pieceSchema.safeParse(statement).data?.predicate.pieces.length ?? 0
+  return Math.min(largest, ownRoom + roomOfRow * (files.size + pieces))
+}
+
+const compareHashes = (bundle: Bundle, pages: readonly PrintedPage[]): Check['facts'] => {
+  const isApart = isMigration(bundle)
+  const files = printedFiles(bundle, isApart)
+  const shown = pages.flatMap(({ rows }) => rows.flatMap(hashOfRow))
+  const printed = new Map(shown)
+  const missing = [...files]
+    .filter(([name, hash]) => printed.get(name) !== hash)
+    .map(([name]) => (isApart ? name : `data/${name}`))
+  const counts = { files: files.size, missing: missing.length, first: missing[0] ?? '' }
+  if (missing.length > 0) return { flaw: 'unprinted', ...counts }
+  const hashes = countHashes(pages)
+  const isMore = hashes > files.size || shown.length > files.size
+  return { flaw: isMore ? 'more-hashes' : 'none', ...counts, hashes }
+}
+
+/** A migration prints the path of a file, and none of its lists: the statement, which it prints, has their hashes. */
+const printedFiles = ({ files }: Bundle, isApart: boolean): ReadonlyMap<string, string> =>
+  new Map(
+    [...files.values()]
+      .filter(({ name }) => isPayload(name) && name !== treeNames.bordereau)
+      .filter(({ name }) => !isApart || name === treeNames.statement || isCopy(name))
+      .map(({ name, sha256 }) => [isApart ? name : name.slice('data/'.length), sha256.toString('hex')]),
+  )
 
 const isCopy = (name: string): boolean => name.startsWith('data/pieces/') || name.startsWith('data/fichiers/')
+
+/** A row that ends with a hash begins with the name of its file. */
+const hashOfRow = (row: readonly string[]): readonly (readonly [name: string, hash: string])[] => {
+  const [name = '', hash = ''] = [row[0], row.at(-1)].map((cell) => cell?.replaceAll(/\s/g, ''))
+  return row.length > 1 && /^[0-9a-f]{64}$/.test(hash) ? [[name, hash]] : []
+}
+
+/** Whatever a reader could take for a hash, in a row or elsewhere: more than half of its 64 digits. The number of a batch has 32. */
+const countHashes = (pages: readonly PrintedPage[]): number => {
+  let count = 0
+  for (const { rows, texts, titles } of pages)
+    for (const text of [...rows.flat(), ...texts, ...titles])
+      count += text.replaceAll(/\s/g, '').match(/[0-9a-f]{40,}/gi)?.length ?? 0
+  return count
+}

@@ -7,7 +7,7 @@ import type { Reveal } from '../masks/reveal.ts'
 import { noValues, type RevocationValues } from '../revocation/revocation-values.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles, countPreviews } from './check-files.ts'
-import type { ReadText } from './check-printed.ts'
+import type { ReadBordereau } from './check-printed.ts'
 import { checkReveal } from './check-reveal.ts'
 import { checkRevocation } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
@@ -31,8 +31,8 @@ export type VerifyInput = {
   /** Later exports that the reader knows: this one is refused when one of them replaces it. */
   readonly known?: readonly VerifyInput['container'][]
   readonly reveal?: Reveal | null
-  /** Reads what the bordereau prints; without it that is not checked, which is said. */
-  readonly readText?: ReadText
+  /** Reads what the bordereau shows; without it that is not checked, which is said. */
+  readonly readBordereau?: ReadBordereau
 }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
@@ -70,7 +70,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     ...checkFiles(bundle, await countPreviews(bundle)),
     ...checkSignature(bundle),
     ...checkSigner(bundle, { anchors, pin, now, provenAt: time.provenAt }),
-    ...(await checkContent(bundle, input.readText)),
+    ...(await checkContent(bundle, input.readBordereau)),
     checkReveal(bundle, reveal),
     time.check,
     checkRevocation(bundle, { anchors, pin, now, ...time }, given),

@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { mutationsOf } from '../../../../../bench/contradictions/mutate.ts'
 import { reseal } from '../../../../../bench/contradictions/reseal.ts'
+import { readFonts } from '../../../../../src/cli/settings.ts'
 import { checkSentence } from '../../../../../src/messages/seal/checks.ts'
-import { textOfPdf } from '../../../../../src/pipeline/export/bordereau-text.ts'
+import { seeBordereau } from '../../../../../src/pipeline/export/see-bordereau.ts'
 import { openBundle } from '../../../../../src/seal/container/bundle.ts'
 import { type TreeFile, treeNames } from '../../../../../src/seal/container/tree.ts'
 import { readReveal } from '../../../../../src/seal/masks/reveal.ts'
+import type { Printed } from '../../../../../src/seal/printed/printed.ts'
 import { checkPrinted } from '../../../../../src/seal/verify/check-printed.ts'
 import { verifyExport } from '../../../../../src/seal/verify/verify.ts'
 import { bytesOf, demoSigner, failedChecks, replaceFile, resign, verify } from '../../fixture.ts'
 import { makeInput, signedOn } from '../../invented.ts'
 import { sealExport } from '../../whole.ts'
 
+const readBordereau = seeBordereau(readFonts)
 const signer = await demoSigner()
 const { tree } = await sealExport(await makeInput(signer))
 const other = (await sealExport(await makeInput(await demoSigner(), new Date('2026-03-09T10:00:00Z'), []))).tree
@@ -84,7 +87,7 @@ describe('an export of every format that was ever written', () => {
     const container = new Uint8Array(readFileSync(`fixtures/exports/format-${format}.asice`))
     const reveal = readReveal(readFileSync(`fixtures/exports/format-${format}.reveal.json`, 'utf8'))
     const now = new Date('2026-12-01T12:00:00Z')
-    const given = { container, trust: [], pin: null, now, reveal, readText: textOfPdf }
+    const given = { container, trust: [], pin: null, now, reveal, readBordereau }
     const { verdict, checks } = await verifyExport(given)
     const failed = checks.filter(({ outcome }) => outcome === 'failed')
     expect([verdict, failed]).toEqual(['accepted-with-warnings', []])
@@ -135,7 +138,7 @@ describe('what the bordereau prints', async () => {
   test.each(['data/statement.json', 'data/masks.jsonl', 'data/pieces/P01.pdf', 'data/letter.pdf'])(
     'contradicts another %s',
     async (name) => {
-      const check = await checkPrinted(changedAt(name), true, textOfPdf)
+      const check = await checkPrinted(changedAt(name), true, readBordereau)
       expect(check).toMatchObject({ outcome: 'failed', facts: { missing: 1, first: name } })
       expect(checkSentence('fr', check.id, check.outcome, check.facts)).toContain(name)
     },
@@ -143,9 +146,9 @@ describe('what the bordereau prints', async () => {
 
   test('is not unpacked before its signature is good, nor passed without being read', async () => {
     let isRead = false
-    const read = async (): Promise<string> => {
+    const read = async (): Promise<Printed> => {
       isRead = true
-      return ''
+      return { flaw: null, pages: [] }
     }
     expect((await checkPrinted(bundle, false, read)).outcome).toBe('failed')
     expect(isRead).toBe(false)

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { hidings } from '../../../../bench/contradictions/hide.ts'
+import { rewriteBordereau } from '../../../../bench/contradictions/rewrite.ts'
+import { readFonts } from '../../../../src/cli/settings.ts'
+import { checkSentence } from '../../../../src/messages/seal/checks.ts'
+import { seeBordereau } from '../../../../src/pipeline/export/see-bordereau.ts'
+import { writePem } from '../../../../src/seal/asn1/pem.ts'
+import { openBundle } from '../../../../src/seal/container/bundle.ts'
+import { type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
+import { verifyExport } from '../../../../src/seal/verify/verify.ts'
+import { demoSigner } from '../fixture.ts'
+
+const date = new Date('2026-12-01T00:00:00Z')
+const signer = await demoSigner(date)
+const bundle = await openBundle(new Uint8Array(readFileSync('fixtures/exports/format-3.asice')))
+/** As if this signer had made it. */
+const chain = Buffer.from([signer.certificate, ...signer.chain].map((der) => writePem(der)).join(''))
+const tree: readonly TreeFile[] = await Promise.all(
+  [...bundle.files.values()].map(async ({ name, source, at, size }) => ({
+    name,
+    bytes: name === treeNames.chain ? chain : await source.read(at, size),
+  })),
+)
+const readBordereau = seeBordereau(readFonts)
+
+const judge = async (container: readonly TreeFile[]) => {
+  const { verdict, checks } = await verifyExport({ container, trust: [], pin: null, now: date, readBordereau })
+  const failed = checks.filter(({ outcome }) => outcome === 'failed')
+  return { verdict, failed: failed.map(({ id }) => id), printed: checks.find(({ id }) => id === 'bordereau-prints') }
+}
+
+test('a bordereau that was signed again as it was is accepted', async () => {
+  const again = await rewriteBordereau(tree, () => undefined, { signer, date })
+  expect(await judge(again)).toMatchObject({ verdict: 'accepted-with-warnings', failed: [] })
+})
+
+describe('a true hash that nobody sees is no hash', () => {
+  test.each(Object.entries(hidings))('%s', async (_, hide) => {
+    const again = await rewriteBordereau(tree, hide, { signer, date })
+    const { verdict, printed, failed } = await judge(again)
+    // A layer is refused before what is shown is looked at; every other bordereau has a good signature.
+    expect(verdict).toBe('refused')
+    expect(failed.filter((id) => id !== 'bordereau-signature')).toEqual(['bordereau-prints'])
+    expect(printed?.facts.flaw).not.toBe(failed.length === 1 ? 'unread' : '')
+    for (const language of ['fr', 'en'] as const)
+      expect(checkSentence(language, 'bordereau-prints', 'failed', printed?.facts ?? {})).toMatch(/^[^{}]{40,}$/)
+  })
+})
