@@ -48,7 +48,7 @@ const openPage = async (desk: Started, how: How): Promise<DeskPage> => {
   await page.goto(desk.url)
   const close = async (): Promise<void> => {
     await browser.close()
-    await desk.kill()
+    await desk.end()
   }
   return { desk, browser, page, requests, complaints, close }
 }

@@ -1,18 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import type { ActOutcome, DeskView } from '../../src/desk/view/types.ts'
-import { root, type Workshop } from './program.ts'
+import { envOf, root, type Workshop } from './program.ts'
+import { endWarm, serveWarm } from './warm-desk.ts'
 
 export type Answer<T = unknown> = { readonly status: number; readonly body: T; readonly cookie: string | null }
 
-/** `requis review` in a process of its own. */
+/** `requis review` in a process that serves no other page meanwhile. */
 export type Started = {
   /** With its token, as it is printed. */
   readonly url: string
-  readonly child: ChildProcess
+  /** As a power cut does: the next page has a process that knows nothing of this one. */
   readonly kill: () => Promise<void>
+  /** At the end of a test: the process may serve the page of another one. */
+  readonly end: () => Promise<void>
 }
 
 export type Desk = Started & {
@@ -32,16 +35,16 @@ export const startDesk = async (workshop: Workshop, ...more: readonly string[]):
 
 /** The same on a dossier of which nothing was proposed yet. */
 export const startDeskOn = async (path: string, workshop: Workshop, ...more: readonly string[]): Promise<Started> => {
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'requis.js'), 'review', path, ...more], {
+  const child = await serveWarm(join(root, 'dist', 'cli', 'program.js'), {
+    argv: ['review', path, ...more],
     cwd: workshop.folder,
-    env: { ...process.env, XDG_CONFIG_HOME: workshop.path('config'), REQUIS_LANG: 'fr' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: envOf(workshop),
   })
   const kill = async (): Promise<void> => {
     const ended = once(child, 'exit')
     if (child.kill('SIGKILL')) await ended
   }
-  return { url: await printed(child), child, kill }
+  return { url: await printed(child), kill, end: () => endWarm(child) }
 }
 
 /** The same, and a browser's session with it; `sits`: who is said to sit there. */
@@ -82,6 +85,7 @@ const printed = async (child: ChildProcess): Promise<string> => {
       if (out.includes('\n')) resolve(out.trim())
     })
     child.once('exit', (code) => reject(new Error(`requis review ended with ${code}: ${err}`)))
+    child.once('message', (said) => reject(new Error(`requis review ended with ${JSON.stringify(said)}: ${err}`)))
   })
 }
 

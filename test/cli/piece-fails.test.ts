@@ -133,7 +133,7 @@ describe('where one piece of two fails', () => {
     const shown = await desk.call<{ path: string }>('POST', '/api/letter/shown', { lang: 'fr', text })
     const pages = await pdfText(await desk.bytes(shown.body.path))
     expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('P02 : lecture ou copie sûre impossible')
-    await desk.kill()
+    await desk.end()
   })
 
   test('a withheld number in the letter still stops all, for no piece can be withheld for it', () => {

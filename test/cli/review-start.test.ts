@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  await desk?.kill()
+  await desk?.end()
   desk = null
   workshop.remove()
 })

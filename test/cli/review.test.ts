@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  await desk?.kill()
+  await desk?.end()
   desk = null
   workshop.remove()
 })
