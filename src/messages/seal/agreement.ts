@@ -42,6 +42,10 @@ const said: Sayings = {
     fr: 'Le nombre d’occultations déclaré, ou engagé, n’est pas celui de la liste',
     en: 'The stated or committed number of masks is not that of the list',
   },
+  'counts-root': {
+    fr: 'L’empreinte des engagements n’est pas celle d’une liste de cette longueur',
+    en: 'The hash of the commitments is not that of a list of this length',
+  },
   'counts-grounds': {
     fr: 'Les nombres d’occultations par motif ne sont pas ceux de la liste',
     en: 'The numbers of masks by ground are not those of the list',
@@ -49,6 +53,10 @@ const said: Sayings = {
   'counts-answers': {
     fr: 'Le nombre de réponses et de corrections du directeur n’est pas la somme de leurs espèces',
     en: 'The number of answers and corrections is not the sum of their kinds',
+  },
+  'counts-review': {
+    fr: 'La relecture déclarée et les questions restées sans réponse se contredisent',
+    en: 'The stated review and the questions left without an answer contradict each other',
   },
   'counts-waiting': {
     fr: 'Ce qui attend une seconde personne contredit l’approbation',
@@ -65,6 +73,14 @@ const said: Sayings = {
   'piece-masks': {
     fr: 'Une pièce dite entière a des occultations, ou une pièce dite occultée n’en a aucune',
     en: 'A piece said to be whole has masks, or one said to be masked has none',
+  },
+  'piece-troubles': {
+    fr: 'Le motif donné pour une pièce n’est pas de ceux que son sort admet',
+    en: 'The reason given for a piece is none that its fate admits',
+  },
+  'piece-held': {
+    fr: 'Une pièce dont rien ne part a plus d’occultations qu’elle ne peut en avoir',
+    en: 'A piece of which nothing leaves has more masks than it can have',
   },
   'piece-stopped': {
     fr: 'La demande est dite arrêtée par un contrôle, et des copies sont remises',
@@ -90,6 +106,10 @@ const said: Sayings = {
     fr: 'La place d’une occultation n’est pas de celles que sa copie peut avoir',
     en: 'The place of a mask is none that its copy can have',
   },
+  'mask-pages': {
+    fr: 'Une occultation est dite d’une page que sa copie n’a pas',
+    en: 'A mask is said to be on a page that its copy does not have',
+  },
   'proof-copies': {
     fr: 'Le contrôle ne porte pas sur les copies qui sont là, chacune une fois, et sur la lettre',
     en: 'The proof is not of the copies that are here, each once, and of the letter',
@@ -114,6 +134,14 @@ const said: Sayings = {
     fr: 'Le contrôle parle d’une pièce qui n’est pas déclarée',
     en: 'The proof tells of a piece that is not stated',
   },
+  'fall-order': {
+    fr: 'Une copie rejetée par le contrôle est dite deux fois, ou sans lieu, ou reprise dans une forme moins sûre',
+    en: 'A copy that failed its proof is told twice, or nowhere, or written again in a less safe form',
+  },
+  'fall-copies': {
+    fr: 'Une copie rejetée par le contrôle n’a pas la suite qui en est dite',
+    en: 'A copy that failed its proof did not become what is said of it',
+  },
   'seal-date': {
     fr: 'La date déclarée n’est pas celle de la signature',
     en: 'The stated date is not that of the signature',
@@ -129,6 +157,10 @@ const said: Sayings = {
   'seal-long-term': {
     fr: 'Les preuves de longue durée annoncées ne sont pas dans la signature, ou n’étaient pas annoncées',
     en: 'The announced long-term proofs are not in the signature, or were not announced',
+  },
+  'seal-bordereau-proved': {
+    fr: 'Les preuves de longue durée annoncées ne suivent pas le bordereau, ou n’étaient pas annoncées',
+    en: 'The announced long-term proofs do not follow the bordereau, or were not announced',
   },
   'seal-bag': {
     fr: 'bag-info.txt ne dit pas le service, la référence, la date et la taille que dit la déclaration',
@@ -146,9 +178,17 @@ const said: Sayings = {
     fr: 'Le traitement déclaré, ou ceux qui ont préparé et approuvé, se contredisent',
     en: 'The stated pipeline, or who prepared and approved, contradict each other',
   },
+  'seal-software': {
+    fr: 'La version du logiciel ou des textes de loi n’en est pas une, ou la règle déclarée n’est pas de cette demande',
+    en: 'The version of the program or of the law is none, or the stated policy is not for this request',
+  },
   'seal-period': {
     fr: 'Une période finit avant de commencer',
     en: 'A period ends before it begins',
+  },
+  'seal-periods': {
+    fr: 'La période déclarée ne va pas de la première à la dernière des périodes demandées',
+    en: 'The stated period does not go from the first to the last of the periods asked for',
   },
 }
 

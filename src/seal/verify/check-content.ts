@@ -17,7 +17,7 @@ export const checkContent = async (bundle: Bundle, readBordereau?: ReadBordereau
     checkSubjects(bundle),
     checkProof(bundle),
     checkMasks(bundle),
-    checkWords(bundle),
+    await checkWords(bundle),
     bordereau,
     await checkPrinted(bundle, bordereau.outcome === 'passed', readBordereau),
     checkGuides(bundle),

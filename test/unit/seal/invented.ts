@@ -59,13 +59,17 @@ export const statementFor = (date: Date, demonstration: boolean, masks: readonly
     controller: { association: null, finess: null, processors: [] },
     ...{ preparedBy: 'Zoé', approvedBy: 'Claire Vasseur', secondBy: null, stops: [], review: 'complete' },
     ...{ demonstration, timestamped: false, longTerm: false, pipeline: 'requisition', policy: 'requisition' },
-    versions: { law: '2026-02-01', pipeline: 'requisition', policy: 'requisition', software: '0.1.0' },
+    versions: { law: '2026-02-01 (1386f8158a9c)', pipeline: 'requisition', policy: 'requisition', software: '0.1.0' },
     pieces,
     counts: {
       ...{ pieces: 2, whole: 2 - masked, framed: 0, masked, partial: 0, withheld: 0, quarantined: 0, containers: 0 },
       ...{ masks: masks.length, byGround: groundsOf(masks) },
     },
-    maskCommitments: { count: masks.length, root: 'a'.repeat(64), scheme: 'requis-mask-v1' },
+    decisions: { answers: 0, corrections: 0, unanswered: 0, byKind: {} },
+    maskCommitments: {
+      ...{ count: masks.length, scheme: 'requis-mask-v1' },
+      root: masks.length === 0 ? sha256Hex(new Uint8Array()) : 'a'.repeat(64),
+    },
   }
 }
 

@@ -2,26 +2,35 @@ import { attempt, type Bundle, type Check } from '../../container/bundle.ts'
 import { exportFormat } from '../../masks/listed-mask.ts'
 import { result } from '../check-files.ts'
 import type { Agreement, AgreementOf } from './agreement.ts'
+import { countPages } from './count-pages.ts'
 import { isMigration, migrationRules, readMigrationWords } from './migration-words.ts'
 import { countRules } from './rules/count-rules.ts'
+import { fallRules } from './rules/fall-rules.ts'
 import { maskRules } from './rules/mask-rules.ts'
 import { pieceRules } from './rules/piece-rules.ts'
 import { proofRules } from './rules/proof-rules.ts'
 import { sealRules } from './rules/seal-rules.ts'
 import { readWords } from './words.ts'
 
-const rules: readonly Agreement[] = [...countRules, ...pieceRules, ...maskRules, ...proofRules, ...sealRules]
+const rules: readonly Agreement[] = [
+  ...countRules,
+  ...pieceRules,
+  ...maskRules,
+  ...proofRules,
+  ...fallRules,
+  ...sealRules,
+]
 
 /**
  * Whether the signed files say one thing, of themselves and of each other: a good signature over contradictions proves
  * nothing. Facts: how many rules were asked, how many are broken, and the first (`flaw`).
  */
-export const checkWords = (bundle: Bundle): Check => {
+export const checkWords = async (bundle: Bundle): Promise<Check> => {
   if (isMigration(bundle)) {
     const words = readMigrationWords(bundle)
     return typeof words === 'string' ? unsaid(words) : asked(words, migrationRules)
   }
-  const words = readWords(bundle)
+  const words = readWords(bundle, await countPages(bundle))
   if (typeof words === 'string') return unsaid(words)
   const { format } = words.predicate
   const check = asked(

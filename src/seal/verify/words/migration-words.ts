@@ -97,7 +97,8 @@ export const migrationRules: readonly AgreementOf<MigrationWords>[] = [
     holds: ({ proof, masks }) => {
       const of = groupBy(masks, ({ piece }) => piece)
       const isCounted = proof.copies.every(({ name, searched }) => searched === (of.get(name)?.length ?? 0))
-      return isCounted && masks.every(({ piece }) => proof.copies.some(({ name }) => name === piece))
+      const known = new Set(proof.copies.map(({ name }) => name))
+      return isCounted && masks.every(({ piece }) => known.has(piece))
     },
   },
   { id: 'seal-date', holds: ({ predicate: { date }, bundle }) => isSignedOn(bundle, date) },

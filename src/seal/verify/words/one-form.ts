@@ -1,11 +1,11 @@
-import { attempt, parseJson } from '../../container/bundle.ts'
+import { attempt } from '../../container/bundle.ts'
 
 /** Schemas pass over this key, which programs take for something else. In the one spelling of a file it can be seen. */
 export const isTricky = (text: string): boolean => text.includes('"__proto__"')
 
 /** A key given twice, another spelling of a number, other spacing: two programs could read two things. Null then. */
 export const oneForm = (text: string, write: (said: unknown) => string): unknown => {
-  const said = attempt(() => parseJson(Buffer.from(text, 'utf8')))
+  const said = attempt((): unknown => JSON.parse(text))
   return said !== null && !isTricky(text) && attempt(() => write(said)) === text ? said : null
 }
 

@@ -93,6 +93,7 @@ export const predicates = {
     ...shared,
     maskCommitments,
     ...later,
+    stops: later.stops.max(1),
     decisions: decisions.optional(),
     counts: lastCounts,
   }),

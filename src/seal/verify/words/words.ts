@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { groupBy } from '../../../model/record/finding.ts'
-import type { Bundle } from '../../container/bundle.ts'
+import { attempt, type Bundle } from '../../container/bundle.ts'
 import { treeNames } from '../../container/tree.ts'
+import { readPdfSignature, readPdfStamp } from '../../pdf/pades-reader.ts'
 import { countValues } from '../../revocation/revocation-values.ts'
+import type { PagesOf } from './count-pages.ts'
 import { isTricky, linesOf, oneForm } from './one-form.ts'
 import { hasDemonstrationKey } from './sealed.ts'
 import { type ListedMask, maskLines, type Predicate, predicates, proofs, type StatedProof } from './shape.ts'
@@ -16,7 +18,16 @@ export type Words = {
   /** Copies by the number of their piece: names of `data/pieces/`. */
   readonly copiesOf: ReadonlyMap<string, readonly string[]>
   readonly masksOf: ReadonlyMap<string, readonly ListedMask[]>
-  readonly inside: { readonly demonstration: boolean; readonly timestamped: boolean; readonly longTerm: boolean }
+  readonly inside: {
+    readonly demonstration: boolean
+    /** Null where some of the three time stamps are there, and not all. */
+    readonly timestamped: boolean | null
+    readonly longTerm: boolean
+    /** The proofs and the time stamp that follow a bordereau of level LTA. */
+    readonly bordereauProved: boolean
+  }
+  /** Pages by the number of the piece, of the copies of which they could be counted. */
+  readonly pagesOf: PagesOf
 }
 
 export const folderOfCopies = 'data/pieces/'
@@ -27,7 +38,7 @@ export type Unsaid = 'statement' | 'masks' | 'proof'
 const formatSchema = z.looseObject({ predicate: z.looseObject({ format: z.literal([1, 2, 3]) }) })
 
 /** Throws nothing: hostile bytes name the file that is not understood. */
-export const readWords = (bundle: Bundle): Words | Unsaid => {
+export const readWords = (bundle: Bundle, pagesOf: PagesOf): Words | Unsaid => {
   const format = formatSchema.safeParse(bundle.statement).data?.predicate.format
   if (format === undefined || isTricky(Buffer.from(bundle.contents.get(treeNames.statement) ?? []).toString('utf8')))
     return 'statement'
@@ -42,6 +53,7 @@ export const readWords = (bundle: Bundle): Words | Unsaid => {
     copiesOf: groupBy(copyNames(bundle), pieceOf),
     masksOf: groupBy(masks, ({ piece }) => piece),
     inside: insideOf(bundle),
+    pagesOf,
   }
 }
 
@@ -75,8 +87,18 @@ const copyNames = ({ files }: Bundle): readonly string[] =>
 const pieceOf = (name: string): string =>
   /^data\/pieces\/([P\d-]{3,60})\.(?:pdf|csv|json|xml|xlsx)$/.exec(name)?.[1] ?? ''
 
-const insideOf = (bundle: Bundle): Words['inside'] => ({
-  demonstration: hasDemonstrationKey(bundle),
-  timestamped: bundle.files.has(treeNames.archiveToken) && bundle.cms?.timestamp != null,
-  longTerm: bundle.cms !== null && countValues(bundle.cms.values) > 0,
-})
+const insideOf = (bundle: Bundle): Words['inside'] => {
+  const { cms, contents, files } = bundle
+  const pdf = contents.get(treeNames.bordereau) ?? new Uint8Array()
+  const stamps = [
+    files.has(treeNames.archiveToken),
+    (cms?.timestamp ?? null) !== null,
+    attempt(() => readPdfSignature(pdf).timestamp) !== null,
+  ]
+  return {
+    demonstration: hasDemonstrationKey(bundle),
+    timestamped: stamps.every((one) => one === stamps[0]) ? stamps[0] === true : null,
+    longTerm: cms !== null && countValues(cms.values) > 0,
+    bordereauProved: attempt(() => readPdfStamp(pdf)) !== null,
+  }
+}

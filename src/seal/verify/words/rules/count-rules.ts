@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../../container/hash.ts'
 import { type Agreement, sum } from '../agreement.ts'
 import type { Predicate, pieceStatuses } from '../shape.ts'
 
@@ -13,6 +14,9 @@ const countOf: Readonly<Record<Status, (counts: Predicate['counts']) => number>>
   quarantined: ({ quarantined }) => quarantined,
   container: ({ containers }) => containers,
 }
+
+/** What the tree of no mask at all has for root (RFC 6962, 2.1). */
+const emptyRoot = sha256Hex(new Uint8Array())
 
 /** Counts against the lists that they count. */
 export const countRules: readonly Agreement[] = [
@@ -37,6 +41,12 @@ export const countRules: readonly Agreement[] = [
       counts.masks === masks.length && (maskCommitments === undefined || maskCommitments.count === masks.length),
   },
   {
+    id: 'counts-root',
+    since: 1,
+    holds: ({ predicate: { maskCommitments: committed } }) =>
+      committed === undefined || committed.count > 0 === (committed.root !== emptyRoot),
+  },
+  {
     id: 'counts-grounds',
     since: 1,
     holds: ({ predicate: { counts }, masks }) => {
@@ -51,6 +61,16 @@ export const countRules: readonly Agreement[] = [
     since: 1,
     holds: ({ predicate: { decisions } }) =>
       decisions === undefined || sum(Object.values(decisions.byKind)) === decisions.answers + decisions.corrections,
+  },
+  {
+    id: 'counts-review',
+    since: 3,
+    holds: ({ predicate: { review, decisions, pieces } }) => {
+      if (decisions === undefined || pieces.length === 0) return decisions === undefined && pieces.length === 0
+      const { unanswered, answers } = decisions
+      // A review is closed once each question that is due has its answer; proposals are taken as they are where one has none.
+      return review === 'complete' ? unanswered === 0 : unanswered > 0 || answers === 0
+    },
   },
   {
     id: 'counts-waiting',

@@ -39,5 +39,13 @@ export const maskRules: readonly Agreement[] = [
     since: 2,
     holds: ({ masks }) => masks.every(({ grounds }) => new Set(grounds).size === grounds.length),
   },
+  {
+    id: 'mask-pages',
+    since: 1,
+    holds: ({ masks, pagesOf }) =>
+      masks.every(
+        ({ piece, place }) => place.kind !== 'page' || place.page <= (pagesOf.get(piece) ?? Number.POSITIVE_INFINITY),
+      ),
+  },
   { id: 'mask-places', since: 2, holds: (words) => words.masks.every((mask) => isPlaced(mask, words)) },
 ]

@@ -9,6 +9,23 @@ const leaving: ReadonlySet<Piece['status']> = new Set(['whole', 'framed', 'maske
 
 const leaves = ({ status }: Piece): boolean => leaving.has(status)
 
+/** A gate holds a piece whole: it leaves in no part. */
+const gates: ReadonlySet<string> = new Set(['gate.accord', 'gate.excluded'])
+
+const isGate = (problem: string): boolean => gates.has(problem)
+
+/** What is said to have gone wrong with a piece, by its fate. */
+const isTroubleOf = ({ status, problem }: Piece): boolean => {
+  if (status === 'quarantined') return problem !== null && !isGate(problem)
+  return problem === null || (status === 'withheld' && isGate(problem))
+}
+
+/** A piece of which nothing leaves has one mask, which says why; one that could not be read, or that has no word, has none. */
+const mostMasks = ({ status, problem }: Piece): number => {
+  if (status === 'withheld') return 1
+  return status === 'container' || (status === 'quarantined' && problem !== asideCode) ? 0 : Number.POSITIVE_INFINITY
+}
+
 /** P01, P02…, each followed by the files that it holds, P02-1, whatever number some of them lack. */
 const areNumbered = (ids: readonly string[]): boolean => {
   const own = ids.filter((id) => !id.includes('-'))
@@ -47,6 +64,17 @@ export const pieceRules: readonly Agreement[] = [
       }),
   },
   {
+    id: 'piece-troubles',
+    since: 2,
+    holds: ({ predicate: { pieces } }) => pieces.every(isTroubleOf),
+  },
+  {
+    id: 'piece-held',
+    since: 2,
+    holds: ({ predicate: { pieces }, masksOf }) =>
+      pieces.every((piece) => (masksOf.get(piece.id)?.length ?? 0) <= mostMasks(piece)),
+  },
+  {
     id: 'piece-stopped',
     since: 1,
     holds: ({ predicate: { stops = [], pieces } }) => stops.length === 0 || !pieces.some(leaves),
@@ -56,12 +84,8 @@ export const pieceRules: readonly Agreement[] = [
     since: 1,
     holds: ({ predicate: { pieces }, proof: { falls = [] } }) => {
       const aside = pieces.filter(({ problem }) => problem === asideCode)
-      const fallen = falls.filter(({ to }) => to === 'quarantine').map(({ pieceId }) => pieceId)
-      return (
-        aside.every(({ status }) => status === 'quarantined') &&
-        aside.length === new Set(fallen).size &&
-        aside.every(({ id }) => fallen.includes(id))
-      )
+      const fallen = new Set(falls.filter(({ to }) => to === 'quarantine').map(({ pieceId }) => pieceId))
+      return aside.every(({ id, status }) => status === 'quarantined' && fallen.has(id)) && aside.length === fallen.size
     },
   },
 ]

@@ -52,11 +52,4 @@ export const proofRules: readonly Agreement[] = [
     holds: (words) => words.proof.copies.every((copy) => copy.searched === masksSought(copy, words)),
   },
   { id: 'proof-not-run', since: 3, holds: ({ proof }) => proof.copies.every(({ notRun }) => notRun.length === 0) },
-  {
-    id: 'proof-falls',
-    since: 1,
-    holds: ({ proof: { falls }, predicate: { pieces } }) =>
-      falls === undefined ||
-      (falls.length > 0 && falls.every(({ pieceId }) => pieces.some(({ id }) => id === pieceId))),
-  },
 ]

@@ -8,6 +8,12 @@ const known: ReadonlySet<string> = new Set(
   [...Object.values(treeNames), 'data/letter.pdf'].filter((name) => name !== treeNames.dossier),
 )
 
+/** The day on which the tables of law were last checked, and the first digits of their hash (`load-pipeline.ts`). */
+const isLaw = (said: string): boolean => {
+  const day = /^(\d{4}-\d{2}-\d{2}) \([0-9a-f]{12}\)$/.exec(said)?.[1]
+  return day !== undefined && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}
+
 /** The statement against the seal: its date, its key, its stamps, its list, what it replaces. */
 export const sealRules: readonly Agreement[] = [
   {
@@ -26,6 +32,11 @@ export const sealRules: readonly Agreement[] = [
     holds: ({ predicate: { timestamped }, inside }) => timestamped === inside.timestamped,
   },
   { id: 'seal-long-term', since: 1, holds: ({ predicate: { longTerm }, inside }) => longTerm === inside.longTerm },
+  {
+    id: 'seal-bordereau-proved',
+    since: 3,
+    holds: ({ predicate: { longTerm }, inside }) => longTerm === inside.bordereauProved,
+  },
   {
     id: 'seal-bag',
     since: 1,
@@ -55,9 +66,27 @@ export const sealRules: readonly Agreement[] = [
       versions.pipeline === pipeline && secondBy !== approvedBy,
   },
   {
+    id: 'seal-software',
+    since: 3,
+    holds: ({ predicate: { versions, policy, request } }) =>
+      /^\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[0-9A-Za-z.-]{1,40})?$/.test(versions.software) &&
+      (versions.law === undefined || isLaw(versions.law)) &&
+      policy === request.kind,
+  },
+  {
     id: 'seal-period',
     since: 1,
     holds: ({ predicate: { request } }) =>
       [request.period, ...(request.periods ?? [])].every(({ from, to }) => from === null || to === null || from <= to),
+  },
+  {
+    id: 'seal-periods',
+    since: 3,
+    holds: ({ predicate: { request } }) => {
+      const { period, periods } = request
+      if (periods === undefined) return true
+      const [froms, tos] = [periods.map(({ from }) => from ?? ''), periods.map(({ to }) => to ?? '')]
+      return period.from === [...froms].sort()[0] && period.to === [...tos].sort().at(-1)
+    },
   },
 ]
