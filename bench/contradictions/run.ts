@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readFonts } from '../../src/cli/settings.ts'
-import { seeBordereau } from '../../src/pipeline/export/see-bordereau.ts'
+import { bordereauWordings } from '../../src/messages/seal/bordereau-wording.ts'
+import { bordereauReader } from '../../src/pipeline/export/see-bordereau.ts'
 import type { TreeFile } from '../../src/seal/container/tree.ts'
 import { treeNames } from '../../src/seal/container/tree.ts'
 import { loadDemoKey } from '../../src/seal/keys/demo-key.ts'
@@ -57,14 +58,14 @@ type Count = { tried: number; words: number; printed: number }
 const trees = records.map(exportOf)
 const key = readdirSync(home, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.pem'))
 const signer = loadDemoKey(readFileSync(join(home, key ?? '')))
-const readBordereau = seeBordereau(readFonts)
+const bordereau = bordereauReader(readFonts, bordereauWordings)
 const input = { trust: [], pin: null, now: date } as const
 
 const received = (tree: readonly TreeFile[]) => tree.map(({ name, bytes }) => ({ name, bytes }))
 
 for (const tree of trees) {
   const again = await reseal(tree, signer, { date, isStated: false })
-  const { verdict } = await verifyExport({ ...input, container: received(again), readBordereau })
+  const { verdict } = await verifyExport({ ...input, container: received(again), bordereau })
   if (verdict === 'refused') throw new Error('a genuine export, sealed again as it was, is refused')
 }
 
@@ -75,7 +76,7 @@ const tryOne = async ({ file, kind, path, tree }: Mutation): Promise<void> => {
   const container = received(
     await reseal(tree, signer, { date, isStated: file === treeNames.statement }).catch(() => tree),
   )
-  const { checks } = await verifyExport({ ...input, container, readBordereau })
+  const { checks } = await verifyExport({ ...input, container, bordereau })
   const said = checks.filter(({ outcome, id }) => outcome === 'failed' || (id === 'guides' && outcome === 'warning'))
   const row = counts.get(file) ?? { tried: 0, words: 0, printed: 0 }
   const byWords = said.some(({ id }) => id !== 'bordereau-prints')

@@ -1,8 +1,9 @@
 import { screen } from '../../messages/screen.ts'
+import { bordereauWordings } from '../../messages/seal/bordereau-wording.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
 import { severalSentence } from '../../messages/seal/several.ts'
 import { RequisError } from '../../model/problem.ts'
-import { seeBordereau } from '../../pipeline/export/see-bordereau.ts'
+import { bordereauReader } from '../../pipeline/export/see-bordereau.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
 import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
@@ -74,7 +75,7 @@ const readTerms = (options: VerifyOptions, now: Date) => ({
   revocation: { crls: options.crls.map(readGiven('--crl')), ocsp: options.ocsp.map(readGiven('--ocsp')) },
   reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
   now,
-  readBordereau: seeBordereau(readFonts),
+  bordereau: bordereauReader(readFonts, bordereauWordings),
 })
 
 type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>

@@ -38,4 +38,20 @@ export const printedFailures: Sayings = {
     fr: 'Le bordereau montre {hashes} empreintes pour {files} fichiers : un lecteur pourrait prendre la mauvaise',
     en: 'The bordereau shows {hashes} hashes for {files} files: a reader could take the wrong one',
   },
+  'bordereau-prints.false-references': {
+    fr: 'Les références que le bordereau montre (export, autorité, demande, fondement, service, date) ne sont pas celles de la déclaration signée',
+    en: 'The references that the bordereau shows (export, authority, request, legal basis, service, date) are not those of the signed statement',
+  },
+  'bordereau-prints.false-pieces': {
+    fr: 'Le tableau des pièces du bordereau (numéro, statut, occultations) n’est pas celui de la déclaration signée, ou une ligne y est ajoutée',
+    en: 'The table of pieces of the bordereau (number, status, masks) is not that of the signed statement, or a row was added',
+  },
+  'bordereau-prints.false-sentences': {
+    fr: 'Une phrase du bordereau (totaux, qui a approuvé, relecture, clé de démonstration) contredit la déclaration signée, y manque ou n’est pas de Requis',
+    en: 'A sentence of the bordereau (totals, who approved, review, demonstration key) contradicts the signed statement, is missing or is not of Requis',
+  },
+  'bordereau-prints.false-titles': {
+    fr: 'Le haut ou le bas d’une page du bordereau (service, demande, export, numéro de page) contredit la déclaration signée',
+    en: 'The head or the foot of a page of the bordereau (service, request, export, page number) contradicts the signed statement',
+  },
 }

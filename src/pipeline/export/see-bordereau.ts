@@ -1,13 +1,20 @@
 import { readPrinted } from '../../seal/printed/read-printed.ts'
-import type { ReadBordereau } from '../../seal/verify/check-printed.ts'
-import type { WriteAssets } from '../../write/fonts/face.ts'
+import type { Wording } from '../../seal/printed/wording.ts'
+import type { BordereauReader } from '../../seal/verify/check-printed.ts'
+import { type Faces, openFaces, type WriteAssets } from '../../write/fonts/face.ts'
+import { toPrintable } from '../../write/fonts/printable.ts'
 import { drawFonts } from '../../write/fonts/same-fonts.ts'
 
-/** Reads what a signed bordereau shows: its fonts are held against those that a copy of ours embeds. */
-export const seeBordereau = (readFonts: () => WriteAssets): ReadBordereau => {
-  let draw: ReturnType<typeof drawFonts> | null = null
-  return async (pdf, most) => {
-    draw ??= drawFonts(readFonts())
-    return await readPrinted(pdf, { drawFonts: draw, most })
+/** Reads what a signed bordereau shows: its fonts are held against those that a copy of ours embeds, its words against `wordings`. */
+export const bordereauReader = (readFonts: () => WriteAssets, wordings: readonly Wording[]): BordereauReader => {
+  let opened: Faces | null = null
+  const faces = (): Faces => {
+    opened ??= openFaces(readFonts())
+    return opened
+  }
+  return {
+    see: async (pdf, most) => await readPrinted(pdf, { drawFonts: drawFonts(faces()), most }),
+    print: (text) => toPrintable(text, faces()),
+    wordings,
   }
 }

@@ -4,8 +4,8 @@ import type { Area, Drawn } from './printed.ts'
 
 const number = String.raw`-?\d{1,5}(?:\.\d{1,7})?`
 const font = String.raw`/([RBG]\d{0,5}) (${number}) Tf`
-/** A line of the page holds some 300 letters, four digits each. By hand. */
-const letters = '<([0-9a-f]{4,8192})> Tj'
+/** Letters of one text, four digits each: a line has some 300, a long title at the head of a page some thousands. By hand. */
+const letters = '<([0-9a-f]{4,65532})> Tj'
 const place = `1 0 0 1 (${number}) (${number}) Tm`
 
 /**
@@ -14,7 +14,7 @@ const place = `1 0 0 1 (${number}) (${number}) Tm`
  */
 const patterns = {
   mark: /\/Artifact BMC|\/Span <<\/MCID \d{1,6}>> BDC|EMC/y,
-  text: new RegExp(`(0|0\\.38) g BT ${place}((?: /[RBG]\\d{0,5} ${number} Tf <[0-9a-f]{4,8192}> Tj){1,999}) ET`, 'y'),
+  text: new RegExp(`(0|0\\.38) g BT ${place}((?: /[RBG]\\d{0,5} ${number} Tf <[0-9a-f]{4,65532}> Tj){1,999}) ET`, 'y'),
   /** Before signs were drawn in a font of their own. */
   former: new RegExp(`(0|0\\.38) g BT ${font} ${place} ${letters} ET`, 'y'),
   box: new RegExp(`0\\.55 G 0\\.6 w (${number}) (${number}) (${number}) (${number}) re S`, 'y'),

@@ -6,10 +6,10 @@ import { treeNames } from '../container/tree.ts'
 import { findPdfFlaw } from '../pdf/pades-reader.ts'
 import { result } from './check-files.ts'
 import { checkGuides } from './check-guides.ts'
-import { checkPrinted, type ReadBordereau } from './check-printed.ts'
+import { type BordereauReader, checkPrinted } from './check-printed.ts'
 import { checkWords } from './words/check-words.ts'
 
-export const checkContent = async (bundle: Bundle, readBordereau?: ReadBordereau): Promise<readonly Check[]> => {
+export const checkContent = async (bundle: Bundle, reader?: BordereauReader): Promise<readonly Check[]> => {
   const bordereau = await checkBordereau(bundle)
   return [
     result('format-version', formatSchema.safeParse(bundle.statement).success, {}),
@@ -19,7 +19,7 @@ export const checkContent = async (bundle: Bundle, readBordereau?: ReadBordereau
     checkMasks(bundle),
     await checkWords(bundle),
     bordereau,
-    await checkPrinted(bundle, bordereau.outcome === 'passed', readBordereau),
+    await checkPrinted(bundle, bordereau.outcome === 'passed', reader),
     checkGuides(bundle),
   ]
 }

@@ -1,29 +1,42 @@
 import { z } from 'zod'
 import type { Bundle, Check } from '../container/bundle.ts'
 import { isPayload, treeNames } from '../container/tree.ts'
+import { findFalseSlip } from '../printed/false-slip.ts'
+import { findFalseWords } from '../printed/false-words.ts'
 import type { Printed, PrintedPage } from '../printed/printed.ts'
+import { readSlipStated, readStated } from '../printed/stated.ts'
+import type { Wording } from '../printed/wording.ts'
 import { result } from './check-files.ts'
 import { isMigration } from './words/migration-words.ts'
 
-/** What a reader sees of a PDF whose signature was found good; `most`: bytes that it may hold once unpacked. */
-export type ReadBordereau = (pdf: Uint8Array, most: number) => Promise<Printed>
+/**
+ * `see`: what a reader sees of a PDF whose signature was found good, of at most so many bytes once unpacked. `print`: a text with the
+ * characters that our fonts have. `wordings`: the sentences of a bordereau in each language.
+ */
+export type BordereauReader = {
+  readonly see: (pdf: Uint8Array, most: number) => Promise<Printed>
+  readonly print: (text: string) => string
+  readonly wordings: readonly Wording[]
+}
 
 /**
  * Whether the bordereau, which people read, shows the hash of each file of `data/` beside its name, and no other: then no file was put
  * in the place of another after it was printed, the statement among them. `isSigned`: its signature was found good; nothing else is
  * unpacked.
  */
-export const checkPrinted = async (bundle: Bundle, isSigned: boolean, read?: ReadBordereau): Promise<Check> => {
+export const checkPrinted = async (bundle: Bundle, isSigned: boolean, reader?: BordereauReader): Promise<Check> => {
   const pdf = bundle.contents.get(treeNames.bordereau)
-  if (read === undefined) return { id: 'bordereau-prints', outcome: 'not-checked', facts: {} }
+  if (reader === undefined) return { id: 'bordereau-prints', outcome: 'not-checked', facts: {} }
   const most = mostOf(bundle)
   const isRead = pdf !== undefined && isSigned && pdf.length <= most
-  const printed = isRead ? await read(pdf, most).catch(() => null) : null
+  const printed = isRead ? await reader.see(pdf, most).catch(() => null) : null
   if (printed === null) return result('bordereau-prints', false, { flaw: 'unread', missing: 0 })
   if (printed.flaw !== null)
     return result('bordereau-prints', false, { flaw: printed.flaw, missing: 0, page: printed.page })
   const facts = compareHashes(bundle, printed.pages)
-  return result('bordereau-prints', facts.flaw === 'none', facts)
+  if (facts.flaw !== 'none') return result('bordereau-prints', false, facts)
+  const lie = compareWords(bundle, printed.pages, reader)
+  return result('bordereau-prints', lie === null, lie === null ? facts : { ...facts, flaw: lie })
 }
 
 /** Bytes: the bordereau of an empty export holds 0.1 million with its fonts, each piece and its copy 2,000 (bench:seal). By hand. */
@@ -50,6 +63,17 @@ const compareHashes = (bundle: Bundle, pages: readonly PrintedPage[]): Check['fa
   const hashes = countHashes(pages)
   const isMore = hashes > files.size || shown.length > files.size
   return { flaw: isMore ? 'more-hashes' : 'none', ...counts, hashes }
+}
+
+/** What it says around the hashes is what the statement says. Whose statement is none is told by other checks. */
+const compareWords = (bundle: Bundle, pages: readonly PrintedPage[], { print, wordings }: BordereauReader) => {
+  const isApart = isMigration(bundle)
+  const [stated, slip] = isApart ? [null, readSlipStated(bundle)] : [readStated(bundle), null]
+  const lies = wordings.map((wording) => {
+    if (slip !== null) return findFalseSlip(pages, slip, { wording, print })
+    return stated === null ? null : findFalseWords(pages, stated, { wording, print })
+  })
+  return lies.includes(null) ? null : (lies.find((lie) => lie !== 'false-titles') ?? 'false-titles')
 }
 
 /** A migration prints the path of a file, and none of its lists: the statement, which it prints, has their hashes. */

@@ -7,7 +7,7 @@ import type { Reveal } from '../masks/reveal.ts'
 import { noValues, type RevocationValues } from '../revocation/revocation-values.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles, countPreviews } from './check-files.ts'
-import type { ReadBordereau } from './check-printed.ts'
+import type { BordereauReader } from './check-printed.ts'
 import { checkReveal } from './check-reveal.ts'
 import { checkRevocation } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
@@ -32,7 +32,7 @@ export type VerifyInput = {
   readonly known?: readonly VerifyInput['container'][]
   readonly reveal?: Reveal | null
   /** Reads what the bordereau shows; without it that is not checked, which is said. */
-  readonly readBordereau?: ReadBordereau
+  readonly bordereau?: BordereauReader
 }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
@@ -70,7 +70,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     ...checkFiles(bundle, await countPreviews(bundle)),
     ...checkSignature(bundle),
     ...checkSigner(bundle, { anchors, pin, now, provenAt: time.provenAt }),
-    ...(await checkContent(bundle, input.readBordereau)),
+    ...(await checkContent(bundle, input.bordereau)),
     checkReveal(bundle, reveal),
     time.check,
     checkRevocation(bundle, { anchors, pin, now, ...time }, given),

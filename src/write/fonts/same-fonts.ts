@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { symbolOutline } from '../../model/symbol/symbol-outlines.ts'
-import { openFaces, type WriteAssets } from './face.ts'
+import type { Faces } from './face.ts'
 import { codeOf, embedOutlines, noOutlines } from './outline-font.ts'
 import { embedFace } from './pdf-font.ts'
 
@@ -8,9 +8,9 @@ import { embedFace } from './pdf-font.ts'
  * A PDF whose one page has these fonts, by the names that pages give them, with these characters in order of their codes: what a
  * copy of ours embeds that uses them. Throws on a name or a character that no font of ours has.
  */
-export const drawFonts = (assets: WriteAssets) => {
-  const faces = openFaces(assets)
-  return async (texts: ReadonlyMap<string, readonly string[]>): Promise<Uint8Array> => {
+export const drawFonts =
+  (faces: Faces) =>
+  async (texts: ReadonlyMap<string, readonly string[]>): Promise<Uint8Array> => {
     const file = await PDFDocument.create({ updateMetadata: false })
     const outlines = noOutlines()
     const fonts = [...texts].flatMap(([name, characters]) => {
@@ -23,7 +23,6 @@ export const drawFonts = (assets: WriteAssets) => {
     page.node.set(PDFName.of('Resources'), file.context.obj({ Font: all }))
     return await file.save({ useObjectStreams: false, addDefaultPage: false })
   }
-}
 
 const codesOf = (characters: readonly string[]) =>
   new Map(characters.map((character, at) => [character.codePointAt(0) ?? 0, at + 1]))

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { hidings } from '../../../../bench/contradictions/hide.ts'
+import { lies, retype } from '../../../../bench/contradictions/retype.ts'
 import { rewriteBordereau } from '../../../../bench/contradictions/rewrite.ts'
 import { readFonts } from '../../../../src/cli/settings.ts'
+import { bordereauWordings } from '../../../../src/messages/seal/bordereau-wording.ts'
 import { checkSentence } from '../../../../src/messages/seal/checks.ts'
-import { seeBordereau } from '../../../../src/pipeline/export/see-bordereau.ts'
+import { bordereauReader } from '../../../../src/pipeline/export/see-bordereau.ts'
 import { writePem } from '../../../../src/seal/asn1/pem.ts'
 import { openBundle } from '../../../../src/seal/container/bundle.ts'
 import { type TreeFile, treeNames } from '../../../../src/seal/container/tree.ts'
@@ -22,10 +24,10 @@ const tree: readonly TreeFile[] = await Promise.all(
     bytes: name === treeNames.chain ? chain : await source.read(at, size),
   })),
 )
-const readBordereau = seeBordereau(readFonts)
+const bordereau = bordereauReader(readFonts, bordereauWordings)
 
 const judge = async (container: readonly TreeFile[]) => {
-  const { verdict, checks } = await verifyExport({ container, trust: [], pin: null, now: date, readBordereau })
+  const { verdict, checks } = await verifyExport({ container, trust: [], pin: null, now: date, bordereau })
   const failed = checks.filter(({ outcome }) => outcome === 'failed')
   return { verdict, failed: failed.map(({ id }) => id), printed: checks.find(({ id }) => id === 'bordereau-prints') }
 }
@@ -46,4 +48,23 @@ describe('a true hash that nobody sees is no hash', () => {
     for (const language of ['fr', 'en'] as const)
       expect(checkSentence(language, 'bordereau-prints', 'failed', printed?.facts ?? {})).toMatch(/^[^{}]{40,}$/)
   })
+})
+
+describe('what a bordereau says of the export is what its statement says', () => {
+  test.each(Object.entries(lies))('another says %s', async (_, lie) => {
+    const again = await rewriteBordereau(tree, lie, { signer, date })
+    const { verdict, failed, printed } = await judge(again)
+    expect([verdict, failed]).toEqual(['refused', ['bordereau-prints']])
+    for (const language of ['fr', 'en'] as const)
+      expect(checkSentence(language, 'bordereau-prints', 'failed', printed?.facts ?? {})).toMatch(/^[^{}]{40,}$/)
+  })
+})
+
+test('a bordereau whose words were typed again as they were is accepted', async () => {
+  const again = await rewriteBordereau(
+    tree,
+    retype((text) => text),
+    { signer, date },
+  )
+  expect(await judge(again)).toMatchObject({ verdict: 'accepted-with-warnings', failed: [] })
 })

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { mutationsOf } from '../../../../../bench/contradictions/mutate.ts'
 import { reseal } from '../../../../../bench/contradictions/reseal.ts'
 import { readFonts } from '../../../../../src/cli/settings.ts'
+import { bordereauWordings } from '../../../../../src/messages/seal/bordereau-wording.ts'
 import { checkSentence } from '../../../../../src/messages/seal/checks.ts'
-import { seeBordereau } from '../../../../../src/pipeline/export/see-bordereau.ts'
+import { bordereauReader } from '../../../../../src/pipeline/export/see-bordereau.ts'
 import { openBundle } from '../../../../../src/seal/container/bundle.ts'
 import { type TreeFile, treeNames } from '../../../../../src/seal/container/tree.ts'
 import { readReveal } from '../../../../../src/seal/masks/reveal.ts'
@@ -15,7 +16,7 @@ import { bytesOf, demoSigner, failedChecks, replaceFile, resign, verify } from '
 import { makeInput, signedOn } from '../../invented.ts'
 import { sealExport } from '../../whole.ts'
 
-const readBordereau = seeBordereau(readFonts)
+const bordereau = bordereauReader(readFonts, bordereauWordings)
 const signer = await demoSigner()
 const { tree } = await sealExport(await makeInput(signer))
 const other = (await sealExport(await makeInput(await demoSigner(), new Date('2026-03-09T10:00:00Z'), []))).tree
@@ -87,7 +88,7 @@ describe('an export of every format that was ever written', () => {
     const container = new Uint8Array(readFileSync(`fixtures/exports/format-${format}.asice`))
     const reveal = readReveal(readFileSync(`fixtures/exports/format-${format}.reveal.json`, 'utf8'))
     const now = new Date('2026-12-01T12:00:00Z')
-    const given = { container, trust: [], pin: null, now, reveal, readBordereau }
+    const given = { container, trust: [], pin: null, now, reveal, bordereau }
     const { verdict, checks } = await verifyExport(given)
     const failed = checks.filter(({ outcome }) => outcome === 'failed')
     expect([verdict, failed]).toEqual(['accepted-with-warnings', []])
@@ -138,7 +139,7 @@ describe('what the bordereau prints', async () => {
   test.each(['data/statement.json', 'data/masks.jsonl', 'data/pieces/P01.pdf', 'data/letter.pdf'])(
     'contradicts another %s',
     async (name) => {
-      const check = await checkPrinted(changedAt(name), true, readBordereau)
+      const check = await checkPrinted(changedAt(name), true, bordereau)
       expect(check).toMatchObject({ outcome: 'failed', facts: { missing: 1, first: name } })
       expect(checkSentence('fr', check.id, check.outcome, check.facts)).toContain(name)
     },
@@ -150,7 +151,7 @@ describe('what the bordereau prints', async () => {
       isRead = true
       return { flaw: null, pages: [] }
     }
-    expect((await checkPrinted(bundle, false, read)).outcome).toBe('failed')
+    expect((await checkPrinted(bundle, false, { ...bordereau, see: read })).outcome).toBe('failed')
     expect(isRead).toBe(false)
     expect((await checkPrinted(bundle, true)).outcome).toBe('not-checked')
   })
