@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { RequisError } from '../model/problem.ts'
 
 /**
@@ -30,6 +30,18 @@ export const readPlain = (path: string | Buffer, most: number, file: string | nu
   } finally {
     closeSync(descriptor)
   }
+}
+
+/**
+ * The size of a plain file that `readPlain` would read, nothing of it being read; null for what has none (a pipe that the shell opened
+ * for this command). Throws what `readPlain` throws.
+ */
+export const plainSize = (path: string | Buffer, most: number, file: string | null = null): number | null => {
+  if (descriptorIn(path) !== null) return null
+  const stat = statSync(path)
+  if (!stat.isFile()) throw new RequisError({ code: 'file.not-plain', file })
+  if (stat.size > most) throw tooLarge(most, file)
+  return stat.size
 }
 
 /** Trouble that is told as it is, whatever else a caller says of a file that it cannot read. */

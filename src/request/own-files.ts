@@ -83,9 +83,13 @@ const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') +
 type Beside = { readonly drafts: ReadonlySet<string>; readonly folders: readonly OwnFolder[] }
 
 /** Those whose place tells it: beside a draft, or named by the list of an export or of a batch, their bytes unchanged. */
-const besideKind = ({ name, bytes }: AmongPieces, { drafts, folders }: Beside, desk: OwnDesk): OwnKind | null => {
-  if (bytes === null) return null
+const besideKind = (file: AmongPieces, { drafts, folders }: Beside, desk: OwnDesk): OwnKind | null => {
+  const { name } = file
   const folder = folderOf(name)
+  const isNear = drafts.has(folder) || folders.some(({ folder: root }) => name.startsWith(root))
+  // The bytes of a large file are read from the disk each time they are asked for.
+  const bytes = isNear ? file.bytes : null
+  if (bytes === null) return null
   if (drafts.has(folder) && isDraftCompanion(name.slice(folder.length), bytes)) return 'draft'
   const own = folders.find(({ folder: root, listed, unlisted }) => {
     if (!name.startsWith(root)) return false

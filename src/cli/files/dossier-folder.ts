@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 import { isIgnored } from '../../batch/source/ignored.ts'
-import { isToldOfFile, readPlain } from '../../disk/plain-file.ts'
+import { isToldOfFile, plainSize, readPlain } from '../../disk/plain-file.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { maxBytes } from '../../read/entry/reading.ts'
@@ -19,10 +19,11 @@ const settingNames = ['dossier.yaml', 'dossier.yml']
 export const readDossierFiles = (path: string): readonly SourceFile[] => {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) throw new RequisError({ code: 'dossier.not-found' })
-  if (stat.isFile()) return [readPiece(basename(path), path)]
+  const room = { left: mostHeld }
+  if (stat.isFile()) return [readPiece(basename(path), path, room)]
   if (!stat.isDirectory()) throw new RequisError({ code: 'file.not-plain', file: null })
   const root = realpathSync(path, 'buffer')
-  return listFiles(root).map((inside) => readSource(root, inside))
+  return listFiles(root).map((inside) => readSource(root, inside, room))
 }
 
 export const readDossierFolder = (path: string): DossierFolder => {
@@ -68,14 +69,17 @@ const textOf = (name: Buffer): string => {
   return Buffer.from(text, 'utf8').equals(name) ? text : name.toString('latin1')
 }
 
-const readSource = (root: Buffer, inside: Buffer): SourceFile => {
+/** What may still be held. It shrinks while a folder is opened. */
+type Room = { left: number }
+
+const readSource = (root: Buffer, inside: Buffer, room: Room): SourceFile => {
   const name = textOf(inside).split(sep).join('/')
   const path = below(root, inside)
   const stat = lstatSync(path, { throwIfNoEntry: false })
-  if (stat?.isSymbolicLink() !== true) return readPiece(name, path)
+  if (stat?.isSymbolicLink() !== true) return readPiece(name, path, room)
   const target = realOrNull(path)
   const isInside = target?.subarray(0, root.length + 1).equals(Buffer.concat([root, slash])) === true
-  return isInside && target !== null ? readPiece(name, target) : { name, bytes: null }
+  return isInside && target !== null ? readPiece(name, target, room) : { name, bytes: null }
 }
 
 const realOrNull = (path: Buffer): Buffer | null => {
@@ -86,12 +90,35 @@ const realOrNull = (path: Buffer): Buffer | null => {
   }
 }
 
+/** Bytes of files that a dossier's folder may hold at once; those beyond are read from the disk when they are asked for. By hand. */
+const mostHeld = 32 * 2 ** 20
+
 /** What is no file, is too large or may not be read goes to quarantine; the others go on. */
-const readPiece = (name: string, path: string | Buffer): SourceFile => {
+const readPiece = (name: string, path: string | Buffer, room: Room): SourceFile => {
   try {
-    return { name, bytes: readPlain(path, maxBytes) }
+    const size = plainSize(path, maxBytes)
+    if (size === null || size <= room.left) {
+      const bytes = readPlain(path, maxBytes)
+      room.left -= bytes.length
+      return { name, bytes }
+    }
+    return {
+      ...{ name, size },
+      get bytes() {
+        return bytesOrNone(path)
+      },
+    }
   } catch (error) {
     if (!isToldOfFile(error)) return { name, bytes: new Uint8Array() }
     return { name, bytes: null, because: error.problem.code === 'file.too-large' ? 'too-large' : 'not-plain' }
+  }
+}
+
+/** A file that was there a moment ago. */
+const bytesOrNone = (path: string | Buffer): Uint8Array => {
+  try {
+    return readPlain(path, maxBytes)
+  } catch {
+    return new Uint8Array()
   }
 }

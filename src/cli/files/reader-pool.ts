@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { ReadFile } from '../../pipeline/load/read-sources.ts'
 import { type PackedRead, unpackRead } from '../../read/entry/packed-places.ts'
 import { readPiece } from '../../read/entry/read-piece.ts'
-import type { ReadInput } from '../../read/entry/reading.ts'
+import type { ReadInput, ReadResult } from '../../read/entry/reading.ts'
 import { recogniseFormat } from '../../read/entry/recognise.ts'
-import { openTurns, timeFor, withinBudget } from './piece-budget.ts'
+import { memoryFor, openTurns, timeFor, withinBudget } from './piece-budget.ts'
 import { withThreads } from './thread-pool.ts'
 
 /** Each thread may hold an OCR engine, or a PDF of a thousand pages (megabytes). */
@@ -24,17 +24,27 @@ export const withReaders = async <T>(use: (readFile: ReadFile) => Promise<T>): P
     // A function cannot go to a thread: what needs the converter of old files is read here, afterwards.
     const readFile: ReadFile = async (input) => {
       if (await isShortText(input)) return await readPiece(input)
-      return await turns(() =>
-        withinBudget({ pieceId: input.pieceId, limit: timeFor(input.bytes.length) }, async (signal) => {
+      const readOne = async (): Promise<ReadResult> => {
+        const { pieceId, bytes } = input
+        const budget = { pieceId, limit: timeFor(bytes.length), memory: memoryFor(process.memoryUsage.rss()) }
+        return await withinBudget(budget, async (signal) => {
           const work = { ...input, assets: { ...input.assets, convertDoc: null } }
           const packed: PackedRead = await (await pool()).run(work, { signal })
           return unpackRead(packed)
-        }),
-      )
+        })
+      }
+      if (input.bytes.length > shared) return await turns(readOne, threads)
+      const read = await turns(readOne)
+      // The memory is that of all that are read at once: the piece may have met a hungry one.
+      const isFull = read.problem?.code === 'read.over-budget' && read.problem.what === 'memory' && threads > 1
+      return isFull ? await turns(readOne, threads) : read
     }
     return use(readFile)
   })
 }
+
+/** Bytes of a piece that is read beside others; a larger one is read alone. By hand. */
+const shared = 16 * 2 ** 20
 
 /** Bytes: a text of some twenty pages, read in less time than a thread takes to start. */
 const shortText = 65_536

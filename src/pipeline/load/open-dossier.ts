@@ -67,6 +67,9 @@ const unreadDescription = ({ name, because }: SourceFile): RequisError =>
     ? new RequisError({ code: 'file.too-large', file: name, megabytes: mostYaml / 2 ** 20 })
     : new RequisError({ code: 'file.not-plain', file: name })
 
+/** Bytes: what people write is short, and a longer file is not even opened. */
+const isShort = (file: SourceFile): boolean => (file.size ?? file.bytes?.length ?? 0) <= 500_000
+
 const ownDesk = (files: readonly SourceFile[], { sha256, request, act }: OpenDesk): OwnDesk => ({
   isRequest: isRequestFile,
   isDescription: isDossierFile,
@@ -79,8 +82,9 @@ const ownDesk = (files: readonly SourceFile[], { sha256, request, act }: OpenDes
 })
 
 /** A request that lies among the pieces tells the hash of the act that it was read from. */
-const actsIn = ({ bytes }: SourceFile): readonly string[] => {
-  if (bytes === null || bytes.length > 500_000) return []
+const actsIn = (file: SourceFile): readonly string[] => {
+  const bytes = isShort(file) ? file.bytes : null
+  if (bytes === null) return []
   const text = settingText(bytes)
   const hash = /^sha256:\s{0,4}["']?([0-9a-f]{64})/m.exec(text)?.[1]
   return hash !== undefined && isRequestFile(text) ? [hash] : []
@@ -108,10 +112,20 @@ const describedRoot = (files: readonly SourceFile[], own: OwnDesk): readonly Sou
   const top = /^[^/]+\//.exec(files[0]?.name ?? '')?.[0]
   if (top === undefined || !files.every(({ name }) => name.startsWith(top))) return null
   return describedRoot(
-    files.map((file) => ({ ...file, name: file.name.slice(top.length) })),
+    files.map((file) => below(file, top)),
     own,
   )
 }
+
+/** The same file without the folder that holds all of them; its bytes are still read when they are asked for. */
+const below = (file: SourceFile, top: string): SourceFile => ({
+  name: file.name.slice(top.length),
+  ...(file.size === undefined ? {} : { size: file.size }),
+  ...(file.because === undefined ? {} : { because: file.because }),
+  get bytes() {
+    return file.bytes
+  },
+})
 
 /**
  * The name of the description: the usual one, else the one file at the root that holds one (`Dossier.YAML`,
@@ -121,8 +135,8 @@ const describedBy = (files: readonly SourceFile[], own: OwnDesk): string | null 
   const usual = descriptions.find((name) => files.some((file) => file.name === name))
   if (usual !== undefined) return usual
   const [only, ...others] = files.filter(
-    ({ name, bytes }) =>
-      !name.includes('/') && bytes !== null && bytes.length < 500_000 && own.isDescription(settingText(bytes)),
+    (file) =>
+      !file.name.includes('/') && isShort(file) && own.isDescription(settingText(file.bytes ?? new Uint8Array())),
   )
   return only !== undefined && others.length === 0 ? only.name : null
 }

@@ -1,9 +1,8 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Dossier } from '../../model/record/dossier.ts'
 import type { Piece } from '../../model/record/piece.ts'
-import { neutralTitle, pieceIdAt } from '../../model/record/piece-number.ts'
+import { neutralTitle } from '../../model/record/piece-number.ts'
 import type { ReadResult } from '../../read/entry/read-piece.ts'
-import { setAside } from '../../read/entry/reading.ts'
 import { closeOcr } from '../../read/scan/ocr-session.ts'
 import type { DossierFile } from '../../request/dossier-file.ts'
 import { emptyDossierFile } from '../../request/empty-dossier-file.ts'
@@ -14,8 +13,8 @@ import {
   orderSources,
   type ReadSourcesInput,
   readSources,
-  type Source,
   type SourceFile,
+  type SourceRead,
 } from './read-sources.ts'
 
 export type ReadDossierInput = ReadSourcesInput & {
@@ -42,17 +41,15 @@ export type ReadDossier = {
 export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier> => {
   const sources = orderSources(input.files, input.described)
   const readFile = fileReader(input)
-  const reads = await readSources(sources, input, readFile)
   const pieces: Piece[] = []
   const names: Record<string, string> = {}
   const problems: Problem[] = [...input.described.problems, ...(input.notes ?? [])]
   const { assets, sha256 } = input
   const own = input.own === undefined ? {} : { own: input.own }
   const inside = { assets, sha256, ...own, budget: insideBudget(), readFile }
-  for (const [at, source] of sources.entries()) {
-    const pieceId = pieceIdAt(at)
-    const read = reads[at] ?? setAside({ code: 'read.broken', pieceId })
-    pieces.push(pieceOf(pieceId, source, read, input))
+  for await (const one of readSources(sources, input, readFile)) {
+    const { pieceId, source, read } = one
+    pieces.push(pieceOf(one))
     problems.push(...troubleOf(read))
     if (source.file !== null) names[pieceId] = source.file.name
     const { files, notes } = await readInside(pieceId, read.attachments, inside)
@@ -79,7 +76,7 @@ const factsOf = ({ format, pages, passages, problem, unread, layout }: ReadResul
   layout,
 })
 
-const pieceOf = (id: string, source: Source, read: ReadResult, input: ReadDossierInput): Piece => ({
+const pieceOf = ({ pieceId: id, source, read, sha256 }: SourceRead): Piece => ({
   id,
   ...factsOf(read),
   title: source.entry?.title ?? neutralTitle(id),
@@ -87,7 +84,7 @@ const pieceOf = (id: string, source: Source, read: ReadResult, input: ReadDossie
   date: source.entry?.date ?? null,
   authorQuality: source.entry?.authorQuality ?? null,
   madeFor: source.entry?.madeFor ?? null,
-  sha256: source.file?.bytes === null || source.file === null ? '' : input.sha256(source.file.bytes),
+  sha256,
 })
 
 /**

@@ -2,15 +2,17 @@ import { pieceIdAt } from '../../model/record/piece-number.ts'
 import type { ReadInput, ReadResult } from '../../read/entry/read-piece.ts'
 import { extensionOf, setAside } from '../../read/entry/reading.ts'
 import type { DossierFile, PieceEntry } from '../../request/dossier-file.ts'
+import { openInHand } from './in-hand.ts'
 import type { Pipeline } from './load-pipeline.ts'
 
 /**
  * A file of the dossier's folder. `bytes` is null for what may not be opened: a link that leaves the folder, or what `because`
- * says.
+ * says. `size` stands with one whose bytes are read from the disk each time they are asked for: nobody holds them.
  */
 export type SourceFile = {
   readonly name: string
   readonly bytes: Uint8Array | null
+  readonly size?: number
   readonly because?: 'too-large' | 'not-plain'
 }
 
@@ -84,38 +86,71 @@ const anyReader = ({ readFile, assets }: ReadSourcesInput): ReadFile => {
 /** Without threads, a few at once: a PDF's parser has one of its own, and none waits for the start of another's. */
 const readersAtOnce = 4
 
-/** With threads, all wait in the pool's line; the results come in the order of the pieces either way. */
-export const readSources = async (
-  sources: readonly Source[],
-  input: ReadSourcesInput,
-  readFile: ReadFile,
-): Promise<readonly ReadResult[]> => {
-  const atOnce = input.readFile === undefined ? readersAtOnce : sources.length
-  const results: ReadResult[] = []
-  let done = 0
-  const readOne = async (source: Source, at: number): Promise<ReadResult> => {
-    const read = await readSource(pieceIdAt(at), source, { assets: input.assets, readFile })
-    done += 1
-    input.onPiece?.(done, sources.length)
-    return read
-  }
-  for (let from = 0; from < sources.length; from += atOnce) {
-    const group = sources.slice(from, from + atOnce)
-    results.push(...(await Promise.all(group.map((source, at) => readOne(source, from + at)))))
-  }
-  return results
+/** With threads: two for each of the four that there may be, so that none waits for the next piece. By hand. */
+const inLine = 8
+
+/** Bytes of pieces in hand: each is copied into its thread, decoded, and laid out. By hand; a larger piece is read alone. */
+const mostInHand = 64 * 2 ** 20
+
+/** A piece as it was read, and the hash of what was read. */
+export type SourceRead = {
+  readonly pieceId: string
+  readonly source: Source
+  readonly read: ReadResult
+  readonly sha256: string
 }
 
-type FileInput = { readonly assets: ReadInput['assets']; readonly readFile: ReadFile }
+type SourcesDesk = ReadSourcesInput & { readonly sha256: (bytes: Uint8Array) => string }
 
-const readSource = async (pieceId: string, source: Source, input: FileInput): Promise<ReadResult> => {
-  if (source.duplicate) return setAside({ code: 'read.duplicate-name', pieceId })
-  if (source.file === null) return setAside({ code: 'read.missing-file', pieceId })
-  if (source.file.bytes === null) return setAside({ code: `read.${source.file.because ?? 'symlink'}`, pieceId })
-  return await input.readFile({
-    pieceId,
-    bytes: source.file.bytes,
-    extension: extensionOf(source.file.name),
-    assets: input.assets,
-  })
+/**
+ * The pieces in their order, several read at a time, but so few that their bytes stay few. One that holds other files is in hand, with
+ * their bytes, until the next is asked for.
+ */
+export async function* readSources(
+  sources: readonly Source[],
+  input: SourcesDesk,
+  readFile: ReadFile,
+): AsyncGenerator<SourceRead> {
+  const hand = openInHand({ pieces: input.readFile === undefined ? readersAtOnce : inLine, bytes: mostInHand })
+  let done = 0
+  const readOne = async (source: Source, at: number) => {
+    const size = sizeOf(source.file)
+    await hand.take(size)
+    const pieceId = pieceIdAt(at)
+    const { read, sha256 } = await readSource(pieceId, source, { ...input, readFile })
+    const inside = read.attachments.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    const isLast = read.attachments.length === 0
+    if (isLast) hand.give(size)
+    else hand.add(inside)
+    done += 1
+    input.onPiece?.(done, sources.length)
+    return { pieceId, source, read, sha256, leave: () => (isLast ? undefined : hand.give(size + inside)) }
+  }
+  const reads = new Map(sources.map((source, at) => [at, readOne(source, at)] as const))
+  // One that fails while another is waited for is told when its own turn comes.
+  for (const read of reads.values()) read.catch(() => undefined)
+  for (const [at, reading] of reads) {
+    const { leave, ...read } = await reading
+    reads.delete(at)
+    yield read
+    leave()
+  }
+}
+
+const sizeOf = (file: SourceFile | null): number => file?.size ?? file?.bytes?.length ?? 0
+
+type FileInput = Pick<SourcesDesk, 'assets' | 'sha256'> & { readonly readFile: ReadFile }
+
+const readSource = async (
+  pieceId: string,
+  source: Source,
+  { assets, sha256, readFile }: FileInput,
+): Promise<Pick<SourceRead, 'read' | 'sha256'>> => {
+  const { file } = source
+  const bytes = file?.bytes ?? null
+  const hash = bytes === null ? '' : sha256(bytes)
+  if (source.duplicate) return { read: setAside({ code: 'read.duplicate-name', pieceId }), sha256: hash }
+  if (file === null) return { read: setAside({ code: 'read.missing-file', pieceId }), sha256: hash }
+  if (bytes === null) return { read: setAside({ code: `read.${file.because ?? 'symlink'}`, pieceId }), sha256: hash }
+  return { read: await readFile({ pieceId, bytes, extension: extensionOf(file.name), assets }), sha256: hash }
 }

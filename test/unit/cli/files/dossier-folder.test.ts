@@ -38,6 +38,26 @@ test('a pipe, a device and a file of 300 MB are named, and the other pieces are 
   ])
 })
 
+test('files past 32 MB in all are read from the disk when they are asked for, also below one folder', async () => {
+  mkdirSync(at('dossier'))
+  writeFileSync(at('dossier/dossier.yaml'), 'persons: [{ name: Inès BARTOLI, role: accompanied }]\n')
+  for (const name of ['a', 'b', 'c']) {
+    writeFileSync(at(`dossier/${name}.txt`), name)
+    truncateSync(at(`dossier/${name}.txt`), 20 * 2 ** 20)
+  }
+  const { files } = await openDossier(readDossierFiles(folder), { sha256: () => '', request: null, act: null })
+  expect(files.map(({ name, size }) => [name, size === undefined])).toEqual([
+    ['a.txt', true],
+    ['b.txt', false],
+    ['c.txt', false],
+  ])
+  const [, once] = files.map(({ bytes }) => bytes)
+  expect(files[1]?.bytes === once).toBe(false)
+  expect(files.map(({ bytes }) => bytes?.[0])).toEqual([97, 98, 99])
+  rmSync(at('dossier/c.txt'))
+  expect(files[2]?.bytes).toEqual(new Uint8Array())
+})
+
 test('a description that may not be read is refused: whom it protects would be lost without a word', async () => {
   writeFileSync(at('note.txt'), 'note')
   const desk = { sha256: () => '', request: null, act: null }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { openTurns, timeFor, withinBudget } from '../../../../src/cli/files/piece-budget.ts'
+import { type Budget, memoryFor, openTurns, timeFor, withinBudget } from '../../../../src/cli/files/piece-budget.ts'
 import { withThreads } from '../../../../src/cli/files/thread-pool.ts'
 import { readWhole } from '../../../../src/read/entry/reading.ts'
 
@@ -20,10 +20,10 @@ writeFileSync(
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const reads = async (what: string, limit: number) =>
+const reads = async (what: string, limit: number, more: Partial<Budget> = {}) =>
   await withThreads({ filename, name: 'read', threads: 1, memory: 64 }, async (pool) => {
     const one = (kind: string) =>
-      withinBudget({ pieceId: 'P01', limit }, async (signal) => {
+      withinBudget({ pieceId: 'P01', limit, memory: Infinity, ...more }, async (signal) => {
         await (await pool()).run(kind, { signal })
         return readWhole('text', [])
       })
@@ -37,6 +37,32 @@ test('a piece that is read without end is set aside past its time, and the next 
 test('a piece that fills its memory is set aside, and the next is read', async () => {
   expect(await reads('greedy', 120_000)).toEqual([{ code: 'read.over-budget', pieceId: 'P01', what: 'memory' }, null])
 }, 120_000)
+
+test('a piece that fills memory outside the heap of its thread is set aside', async () => {
+  let resident = 1000
+  const memory = { memory: 1500, resident: () => (resident += 100) }
+  const [piece] = await reads('endless', 600_000, memory)
+  expect(piece).toEqual({ code: 'read.over-budget', pieceId: 'P01', what: 'memory' })
+}, 60_000)
+
+test('a program that holds much already leaves a piece something to be read with', () => {
+  const megabytes = (count: number) => count * 2 ** 20
+  expect(memoryFor(megabytes(200))).toBe(megabytes(1250))
+  expect(memoryFor(megabytes(1200))).toBe(megabytes(1500))
+})
+
+test('a piece that takes all the places runs alone', async () => {
+  const turns = openTurns(2)
+  const [running, seen]: [Set<number>, string[]] = [new Set(), []]
+  const work = (at: number) => async () => {
+    running.add(at)
+    seen.push([...running].join(' '))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    running.delete(at)
+  }
+  await Promise.all([turns(work(0)), turns(work(1), 2), turns(work(2)), turns(work(3))])
+  expect(seen).toEqual(['0', '1', '2', '2 3'])
+})
 
 test('a piece whose reader throws is set aside without its words, and the next is read', async () => {
   expect(await reads('throws', 120_000)).toEqual([{ code: 'read.broken', pieceId: 'P01' }, null])
