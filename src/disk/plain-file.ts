@@ -21,16 +21,25 @@ export const mostWhole = 2 ** 31 - 1
 export const readPlain = (path: string | Buffer, most: number, file: string | null = null): Buffer => {
   const given = descriptorIn(path)
   if (given !== null) return readUpTo(given, most, { size: step, file })
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const { descriptor, size } = openPlain(path, file)
   try {
-    const stat = fstatSync(descriptor)
-    if (!stat.isFile()) throw new RequisError({ code: 'file.not-plain', file })
-    if (stat.size > most) throw tooLarge(most, file)
-    return readUpTo(descriptor, most, { size: stat.size, file })
+    if (size > most) throw tooLarge(most, file)
+    return readUpTo(descriptor, most, { size, file })
   } finally {
     closeSync(descriptor)
   }
 }
+
+/** A plain file opened by whoever reads it in pieces, closes it, and bounds what is read. Throws `file.not-plain`. */
+export const openPlain = (path: string | Buffer, file: string | null = null): OpenedPlain => {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const stat = fstatSync(descriptor)
+  if (stat.isFile()) return { descriptor, size: stat.size }
+  closeSync(descriptor)
+  throw new RequisError({ code: 'file.not-plain', file })
+}
+
+type OpenedPlain = { readonly descriptor: number; readonly size: number }
 
 /**
  * The size of a plain file that `readPlain` would read, nothing of it being read; null for what has none (a pipe that the shell opened

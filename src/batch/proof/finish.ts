@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { RequisError } from '../../model/problem.ts'
 import { readCertificate } from '../../seal/asn1/certificate.ts'
 import { signCades } from '../../seal/cms/cades.ts'
@@ -88,7 +89,7 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
     settle(path, join(folder, batchNames.ledger))
     settle(sums, join(folder, batchNames.sums))
     await signCheckpoint(folder, text, input)
-    const signature = readFileSync(join(folder, batchNames.signature))
+    const signature = readPlain(join(folder, batchNames.signature), mostSetting)
     await writeInclusions(storage, { passed, tree, size: plan.dossiers, text: Buffer.from(text, 'utf8'), signature })
     writeAside(folder, batchNames.batch, batchText(file))
     return file
@@ -150,7 +151,7 @@ const writeAside = (folder: string, name: string, content: string | Uint8Array):
 const signCheckpoint = async (folder: string, text: string, { signer, stamp, plan }: FinishInput): Promise<void> => {
   const path = join(folder, batchNames.checkpoint)
   const isSigned = existsSync(join(folder, batchNames.signature)) && existsSync(path)
-  if (isSigned && readFileSync(path, 'utf8') === text) return
+  if (isSigned && readPlain(path, mostSetting, batchNames.checkpoint).toString('utf8') === text) return
   const signature = await signCades(Buffer.from(text, 'utf8'), signer, new Date(plan.date))
   rmSync(join(folder, batchNames.signature), { force: true })
   writeAside(folder, batchNames.checkpoint, text)

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { openPlain } from '../../disk/plain-file.ts'
 
 const chunkBytes = 1 << 20
 
-/** A file in pieces of a megabyte. */
+/** A plain file in pieces of a megabyte. Throws `file.not-plain`. */
 export function* readChunks(path: string): Iterable<Uint8Array> {
-  const file = openSync(path, 'r')
+  const { descriptor: file } = openPlain(path, basename(path))
   try {
     for (;;) {
       const chunk = Buffer.alloc(chunkBytes)

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endKinds } from '../../batch/model/ends.ts'
 import { countDone } from '../../batch/proof/gather.ts'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -48,7 +48,7 @@ type Pace = { readonly rate: number | null; readonly eta: number | null }
 /** What the running command last said of its pace; nothing where none runs. */
 const readProgress = (folder: string): Pace => {
   try {
-    const { rate, eta }: Pace = JSON.parse(readFileSync(join(folder, 'progress.json'), 'utf8'))
+    const { rate, eta }: Pace = JSON.parse(readPlain(join(folder, 'progress.json'), mostSetting).toString('utf8'))
     return { rate, eta }
   } catch {
     return { rate: null, eta: null }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { remove } from '../../disk/system.ts'
 import { replaceFileAside } from '../files/disk.ts'
 
@@ -21,7 +21,7 @@ export const setControl = (folder: string, state: ControlState): void =>
 
 export const readControl = (folder: string): ControlState => {
   try {
-    const { state }: { readonly state: unknown } = JSON.parse(readFileSync(pathOf(folder), 'utf8'))
+    const { state }: { readonly state: unknown } = JSON.parse(readPlain(pathOf(folder), mostSetting).toString('utf8'))
     return controlStates.find((one) => one === state) ?? 'open'
   } catch {
     return 'open'

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readPlan } from '../../batch/engine/plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { remove } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
 import { replaceFileAside } from '../files/disk.ts'
@@ -22,7 +23,7 @@ export const placeOf = (batch: string): string => {
   const path = join(batch, placeName)
   if (isBucket(batch) || !existsSync(path)) return batch
   try {
-    const { storage }: { readonly storage: unknown } = JSON.parse(readFileSync(path, 'utf8'))
+    const { storage }: { readonly storage: unknown } = JSON.parse(readPlain(path, mostSetting).toString('utf8'))
     if (typeof storage === 'string') return storage
   } catch {
     // Said below.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLists } from '../../batch/lists/open-lists.ts'
 import { archivesOf } from '../../batch/lists/seda/archives.ts'
@@ -14,6 +14,7 @@ import { type OpenReport, openReport, statedRules } from '../../batch/report/ope
 import { writeReportPdf } from '../../batch/report/pdf/report-pdf.ts'
 import type { Migration } from '../../batch/settings/migration.ts'
 import { openTree } from '../../batch/source/tree.ts'
+import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
 import { replaceFileAside } from '../files/disk.ts'
 import { readFonts, readLaw, readPipeline } from '../settings.ts'
@@ -119,6 +120,6 @@ export const saveReports = (folder: string, reports: ReadonlyMap<string, Uint8Ar
 const readRecorded = (folder: string, root: string): RecordedChecks | null => {
   const path = join(folder, checksNames.checks)
   if (!existsSync(path)) return null
-  const checks: RecordedChecks = JSON.parse(readFileSync(path, 'utf8'))
+  const checks: RecordedChecks = JSON.parse(readPlain(path, mostSetting, checksNames.checks).toString('utf8'))
   return checks.root === root ? checks : null
 }

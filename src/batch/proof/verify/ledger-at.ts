@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
+import { openPlain } from '../../../disk/plain-file.ts'
 import { readChunks } from '../read-chunks.ts'
 
 /** Lines of a file by their numbers, read as they are asked for: only where each begins is in memory. */
@@ -12,7 +13,7 @@ export const openLines = (path: string): LinesAt => {
     at += chunk.length
   }
   if (starts.at(-1) !== at) starts.push(at)
-  const file = openSync(path, 'r')
+  const { descriptor: file } = openPlain(path)
   return {
     count: starts.length - 1,
     lineAt: (rank) => {

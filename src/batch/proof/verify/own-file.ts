@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { mostWhole, readPlain } from '../../../disk/plain-file.ts'
 import { sha256Hex } from '../../../seal/container/hash.ts'
 import { hashChunks, readChunks } from '../read-chunks.ts'
 
@@ -21,7 +22,7 @@ export const openOwnFiles = (root: string): ((path: string) => string | null) =>
     const place = join(root, ...parts)
     const stat = isOwnFolder(parts.slice(0, -1)) ? statOf(place) : undefined
     if (stat?.isFile() !== true) return null
-    return stat.size <= readWhole ? sha256Hex(readFileSync(place)) : hashChunks(readChunks(place))
+    return stat.size <= readWhole ? sha256Hex(readPlain(place, mostWhole)) : hashChunks(readChunks(place))
   }
 }
 

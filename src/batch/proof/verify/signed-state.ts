@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { mostSetting, readPlain } from '../../../disk/plain-file.ts'
 import { verifyDetached } from '../../../seal/verify/verify-detached.ts'
 import type { PlanHead } from '../../model/plan.ts'
 import { type BatchFile, batchNames } from '../batch-file.ts'
@@ -43,4 +44,6 @@ export const signedFields = (
   return checks.some(({ outcome }) => outcome === 'failed') ? null : checkpoint.fields
 }
 
-export const bytesOrNone = (path: string): Buffer => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0))
+/** What is there whole, and short. Throws `file.not-plain`, `file.too-large`. */
+export const bytesOrNone = (path: string): Buffer =>
+  existsSync(path) ? readPlain(path, mostSetting, basename(path)) : Buffer.alloc(0)
