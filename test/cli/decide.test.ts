@@ -266,7 +266,7 @@ test('deciding and approving are one command, and neither is done where the othe
   expect(approve('--decisions', 'decisions.yaml', '--accept-proposals')).toMatchObject({ code: 0 })
   expect(await exported()).not.toContain('kiosque')
   const acts = readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8').match(/"act":"[a-z]+"/g)
-  expect(acts).toEqual(['proposed', 'answered', 'approved', 'exported'].map((act) => `"act":"${act}"`))
+  expect(acts).toEqual(['proposed', 'answered', 'approved', 'exporting', 'exported'].map((act) => `"act":"${act}"`))
 })
 
 const run = (...more: readonly string[]): Said =>

@@ -91,6 +91,9 @@ test('an export killed at any call to the disk is whole or is not there, and the
   }
   expect(seen.absent).toBeGreaterThan(0)
   expect(seen.whole).toBeGreaterThan(0)
+  // The export that was counted, and those that a kill left whole.
+  const told = readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8').match(/"act":"exported"/g) ?? []
+  expect(told.length).toBeLessThanOrEqual(seen.whole + 1)
   const killed = await startWriting('killed')
   killed.child.kill('SIGKILL')
   await killed.closed

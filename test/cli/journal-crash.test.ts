@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Trace } from '../../src/cli/files/journal-open.ts'
 import { checkJournal } from '../../src/seal/verify/check-journal.ts'
-import { openWorkshop, root, type Workshop } from './program.ts'
+import { openWorkshop, requis, root, type Workshop } from './program.ts'
 
 let workshop: Workshop
 let path: string
@@ -102,18 +103,22 @@ test('a writer killed again and again while it writes loses no act that it ackno
   expect(acknowledged.length).toBeGreaterThanOrEqual(rounds)
 }, 300_000)
 
-/** Writes an export's act, and is killed while it carries it out: before or after the export is there. */
-const killedExport = async (out: string, isMade: boolean): Promise<void> => {
+type Kill = { readonly trace: Trace; readonly does: string; readonly done?: boolean }
+
+/** Writes an act, and is killed while it carries it out: `does` is what it did before. */
+const killedActing = async ({ trace, does, done = false }: Kill): Promise<void> => {
   const script = `
     import { recordActs } from ${JSON.stringify(join(root, 'dist', 'cli', 'files', 'journal-file.js'))}
-    import { writeFileSync } from 'node:fs'
-    const acts = [{ act: 'exported', draft: ${JSON.stringify('e'.repeat(32))}, by: [], counts: {}, rootHash: null }]
+    import { rmSync, writeFileSync } from 'node:fs'
+    const exported = { act: 'exported', draft: ${JSON.stringify('e'.repeat(32))}, by: [], counts: {}, rootHash: null }
+    const trace = ${JSON.stringify(trace)}
     const carryOut = () => {
-      if (${isMade}) writeFileSync(${JSON.stringify(out)}, 'an export')
+      ${does}
       process.kill(process.pid, 'SIGKILL')
     }
-    await recordActs({ path: ${JSON.stringify(path)}, acts, signer: null, carryOut, makes: ${JSON.stringify(out)} }, {
-      language: 'fr', say: () => {} })`
+    const acts = [{ ...exported, act: ${done ? "'exporting'" : "'answered'"} }]
+    const recording = { path: ${JSON.stringify(path)}, acts, signer: null, carryOut, trace }
+    await recordActs({ ...recording, ...(${done} ? { done: [exported] } : {}) }, { language: 'fr', say: () => {} })`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
   await once(child, 'close')
 }
@@ -124,14 +129,62 @@ const acts = (): readonly string[] =>
     .split('\n')
     .map((line) => JSON.parse(line).act)
 
-test('an export killed before it is there is closed as abandoned by the next act, and only once', async () => {
+const marks = (): readonly string[] => readdirSync(workshop.folder).filter((name) => name.includes('.open-'))
+
+test('an export killed before it is there is abandoned, and one killed after is exported: both by the next act', async () => {
   workshop.write('go', '')
-  await killedExport(workshop.path('out-1'), false)
+  await killedActing({ trace: { path: workshop.path('out-1'), how: 'made' }, does: '', done: true })
+  expect(acts()).toEqual(['exporting'])
+  const said = requis(workshop, 'journal', 'verify', 'journal.jsonl')
+  expect(said).toMatchObject({ code: 0, out: expect.stringContaining('Acte de la ligne 1 : commencé') })
+  expect(JSON.parse(requis(workshop, 'journal', 'verify', 'journal.jsonl', '--json').out).unended).toEqual([1])
   await once(writer('aaaaaaaa', 2), 'close')
-  expect(acts()).toEqual(['exported', 'abandoned', 'proposed', 'proposed'])
-  await killedExport(workshop.path('out-2'), true)
+  expect(acts()).toEqual(['exporting', 'abandoned', 'proposed', 'proposed'])
+  const does = `writeFileSync(${JSON.stringify(workshop.path('out-2'))}, 'an export')`
+  await killedActing({ trace: { path: workshop.path('out-2'), how: 'made' }, does, done: true })
   await once(writer('bbbbbbbb', 1), 'close')
-  expect(acts().slice(4)).toEqual(['exported', 'proposed'])
+  expect(acts().slice(4)).toEqual(['exporting', 'exported', 'proposed'])
   expect(breaks()).toEqual([])
-  expect(readdirSync(workshop.folder).filter((name) => name.includes('.open-'))).toEqual([])
+  expect(marks()).toEqual([])
+}, 60_000)
+
+test('a line of an export that was written before the kill is not written again', async () => {
+  workshop.write('go', '')
+  const out = workshop.path('out-1')
+  await killedActing({
+    trace: { path: out, how: 'made' },
+    does: `writeFileSync(${JSON.stringify(out)}, '')`,
+    done: true,
+  })
+  const [mark = ''] = marks()
+  const begun = readFileSync(workshop.path(mark))
+  await once(writer('aaaaaaaa', 1), 'close')
+  workshop.write(mark, begun)
+  await once(writer('bbbbbbbb', 1), 'close')
+  expect(acts()).toEqual(['exporting', 'exported', 'proposed', 'proposed'])
+}, 60_000)
+
+test('a draft that was to change, or to go, is abandoned where the kill came first', async () => {
+  workshop.write('go', '')
+  const draft = workshop.write('draft.json', 'before')
+  const quoted = JSON.stringify(draft)
+  await killedActing({ trace: { path: draft, how: 'changed' }, does: '' })
+  await killedActing({ trace: { path: draft, how: 'changed' }, does: `writeFileSync(${quoted}, 'after')` })
+  await killedActing({ trace: { path: draft, how: 'gone' }, does: '' })
+  await killedActing({ trace: { path: draft, how: 'gone' }, does: `rmSync(${quoted})` })
+  await once(writer('aaaaaaaa', 1), 'close')
+  expect(acts()).toEqual(['answered', 'abandoned', 'answered', 'answered', 'abandoned', 'answered', 'proposed'])
+  expect(breaks()).toEqual([])
+  expect(marks()).toEqual([])
+}, 60_000)
+
+test('a mark of an older version, which knew only what is made, is still read', async () => {
+  workshop.write('go', '')
+  await killedActing({ trace: { path: workshop.path('out-1'), how: 'made' }, does: '' })
+  const [mark = ''] = marks()
+  const [first, act = ''] = readFileSync(workshop.path(mark), 'utf8').split('\n')
+  const { how: _, done: __, ...older } = JSON.parse(act)
+  workshop.write(mark, `${first}\n${JSON.stringify(older)}\n`)
+  await once(writer('aaaaaaaa', 1), 'close')
+  expect(acts()).toEqual(['answered', 'abandoned', 'proposed'])
 }, 60_000)

@@ -54,26 +54,29 @@ test('each act on a draft enters the journal once, under one id, with the hash o
   expect(lines().map(({ act, by, seq }) => [seq, act, ...by])).toEqual([
     [1, 'proposed', 'Paul'],
     [2, 'approved', 'Claire VASSEUR'],
-    [3, 'exported', 'Claire VASSEUR'],
-    [4, 'purged'],
+    [3, 'exporting', 'Claire VASSEUR'],
+    [4, 'exported', 'Claire VASSEUR'],
+    [5, 'purged'],
   ])
   expect(new Set(lines().map(({ draft }) => draft)).size).toBe(1)
   const { rootHash } = JSON.parse(requis(workshop, 'verify', 'out/PV-2026-004512.asice', '--json').out)
-  expect(lines().map((line) => line.rootHash)).toEqual([null, null, rootHash, null])
+  expect(lines().map((line) => line.rootHash)).toEqual([null, null, rootHash, rootHash, null])
   expect(requis(workshop, 'journal', 'verify', own)).toMatchObject({ code: 0 })
 })
 
-test('one command that does all writes the three acts and a checkpoint', () => {
+test('one command that does all writes the acts, and a checkpoint before the export is there and after', () => {
   expect(runRequisition(workshop).code).toBe(0)
-  expect(lines().map(({ act }) => act)).toEqual(['proposed', 'approved', 'exported'])
+  expect(lines().map(({ act }) => act)).toEqual(['proposed', 'approved', 'exporting', 'exported'])
   expect(readdirSync(workshop.path('config/requis')).sort()).toEqual([
     'demonstration-key.pem',
     'journal-checkpoint-0001.json',
     'journal-checkpoint-0001.p7s',
+    'journal-checkpoint-0002.json',
+    'journal-checkpoint-0002.p7s',
     'journal.jsonl',
   ])
   const said = requis(workshop, 'journal', 'verifier', own, '--json')
-  expect(JSON.parse(said.out)).toMatchObject({ breaks: [], count: 3, signed: 3, checkpoints: 1 })
+  expect(JSON.parse(said.out)).toMatchObject({ breaks: [], count: 4, signed: 4, checkpoints: 2 })
 })
 
 test('no word of the record enters the journal, but the names of who prepares and who approves', () => {
@@ -114,6 +117,8 @@ test('--journal writes elsewhere, with its own checkpoints', () => {
   expect(readdirSync(workshop.path('service')).sort()).toEqual([
     'actes-checkpoint-0001.json',
     'actes-checkpoint-0001.p7s',
+    'actes-checkpoint-0002.json',
+    'actes-checkpoint-0002.p7s',
     'actes.jsonl',
   ])
   expect(requis(workshop, 'journal', 'verify', 'service/actes.jsonl').code).toBe(0)
@@ -125,9 +130,9 @@ test('who signed is printed with a fingerprint, which --pin then expects', () =>
   propose()
   const verify = (...more: readonly string[]) => requis(workshop, 'journal', 'verify', own, ...more)
   const [signer] = JSON.parse(verify('--json').out).signers
-  expect(signer).toMatchObject({ demonstration: true, first: 1, last: 1 })
+  expect(signer).toMatchObject({ demonstration: true, first: 1, last: 2 })
   expect(verify().out).toContain(signer.fingerprint)
-  expect(verify().out).toContain('1 ligne(s), à partir de la ligne 4')
+  expect(verify().out).toContain('1 ligne(s), à partir de la ligne 5')
   expect(verify('--pin', signer.fingerprint).code).toBe(0)
   const other = 'ab'.repeat(32)
   expect(verify('--pin', other)).toMatchObject({ code: 6, out: expect.stringContaining('✗ Point de contrôle 1') })
@@ -187,12 +192,14 @@ test('a witness kept elsewhere exposes a journal set back together with its chec
   const verify = (witness: string) => requis(workshop, 'journal', 'verify', own, '--witness', witness)
   expect(verify('w2.json').code).toBe(0)
   copyFileSync(workshop.path('old.jsonl'), workshop.path(own))
-  for (const name of ['json', 'p7s']) rmSync(workshop.path(`config/requis/journal-checkpoint-0001.${name}`))
+  for (const name of ['0001.json', '0001.p7s', '0002.json', '0002.p7s'])
+    rmSync(workshop.path(`config/requis/journal-checkpoint-${name}`))
   expect(requis(workshop, 'journal', 'verify', own).code).toBe(0)
   expect(verify('w2.json')).toMatchObject({ code: 6, out: expect.stringContaining('✗ Ligne 2') })
   propose2()
   expect(verify('w1.json').code).toBe(0)
   requis(workshop, 'purge', 'other', '--yes')
+  propose2()
   expect(verify('w2.json')).toMatchObject({ code: 6, out: expect.stringContaining('ramené en arrière') })
   expect(requis(workshop, 'journal', 'witness', own, '--former', 'w2.json', '--out', 'w3.json').code).toBe(6)
   expect(readdirSync(workshop.folder).includes('w3.json')).toBe(false)

@@ -138,15 +138,14 @@ const exportSigned = async (
     onStage: clock.enter,
     onCopy: clock.step,
   })
-  const acts = [
-    ...options.before,
-    exportedAct({ id: draftIdOf(draft.secret), review, isOwnLetter: options.letter !== null }, exported),
-  ]
+  const done = exportedAct({ id: draftIdOf(draft.secret), review, isOwnLetter: options.letter !== null }, exported)
+  const acts = [...options.before, { ...done, act: 'exporting' as const }]
   const carryOut = async (): Promise<void> => {
     if (recipients.length === 0) writeClear(options.out, exported)
     else await writeSealed(options, exported, recipients)
   }
-  await recordActs({ path: journalPath(options.journal), acts, signer, carryOut, makes: options.out }, output)
+  const trace = { path: options.out, how: 'made' } as const
+  await recordActs({ path: journalPath(options.journal), acts, signer, carryOut, trace, done: [done] }, output)
   options.onExported?.(exported)
   if (exported.unlisted > 0 && !output.json)
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))

@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { readGiven, writeFileAside } from '../files/disk.ts'
 import { readJournalFiles } from '../files/journal-checkpoints.ts'
 import { journalPath } from '../files/journal-file.ts'
+import { isWritten, unendedActs } from '../files/journal-open.ts'
 import { pinOf } from '../program/pin-flag.ts'
 import type { Output } from '../say/output.ts'
 
@@ -32,14 +33,19 @@ export const commandJournalVerify = (
     pins,
     now,
   })
-  if (output.json) output.data(JSON.stringify(result))
-  else printVerification(result, output)
+  const unended = unendedLines(journalPath(file), result.count)
+  if (output.json) output.data(JSON.stringify({ ...result, unended }))
+  else printVerification(result, unended, output)
   return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
 }
 
 const readWitnessFile = readGiven('--witness')
 
-const printVerification = (result: JournalVerification, output: Output): void => {
+/** The last line of each act that was begun here, and whose end the journal does not tell. */
+const unendedLines = (path: string, count: number): readonly number[] =>
+  unendedActs(path).flatMap(({ act }) => (isWritten(act, count) ? [act.count + act.acts] : []))
+
+const printVerification = (result: JournalVerification, unended: readonly number[], output: Output): void => {
   const print = (mark: string, key: JournalKey, values: Readonly<Record<string, string | number>>): void =>
     output.data(`${mark}${journalScreen(output.language, key, values)}`)
   const { count, head, checkpoints, signed, unguarded, verdict } = result
@@ -49,6 +55,7 @@ const printVerification = (result: JournalVerification, output: Output): void =>
   for (const { flaw, line, facts } of result.breaks) print('✗ ', `flaw.${flaw}`, { ...facts, line: line ?? '–' })
   const end = { lines: unguarded, from: count - unguarded + 1 }
   for (const warning of result.warnings) print('! ', `warning.${warning}`, end)
+  for (const line of unended) print('! ', 'verify.unended', { line })
   print('', `verify.${verdict}`, {})
 }
 

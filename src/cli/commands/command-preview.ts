@@ -48,7 +48,8 @@ export const commandPreview = async (folder: string, options: PreviewOptions, ou
   const files = previewed.files.map(({ name, bytes }) => ({ name: join(previewed.folder, name), pieces: [bytes] }))
   const acts = [previewedAct(draftIdOf(draft.secret), previewed)]
   const carryOut = (): void => writeFolderAside(options.out, files, 0o600)
-  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut, makes: options.out }, output)
+  const trace = { path: options.out, how: 'made' } as const
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut, trace }, output)
   clock.shares()
   sayPreview(previewed, { code, draft: folder, out: options.out, isForTwo: second !== null }, output)
   for (const problem of senderProblems(draft, readLetterDesk()))

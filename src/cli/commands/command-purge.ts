@@ -40,7 +40,8 @@ export const commandPurge = async (given: string, options: PurgeOptions, output:
     erase(startFileOf(folder))
     for (const half of halves) removeDraft(half, readdirSync(half))
   }
-  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
+  const trace = { path: folder, how: 'gone' } as const
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut, trace }, output)
   if (output.json) output.data(JSON.stringify({ purged: true, files: names.length }))
   output.say(journalScreen(output.language, 'purge.done', { files: names.length }))
   if (halves.length > 0) output.say(journalScreen(output.language, 'purge.halves', { count: halves.length }))

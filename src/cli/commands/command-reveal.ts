@@ -44,7 +44,8 @@ export const commandReveal = async (
   const acts = [revealedAct(id, review, reveal.masks.length)]
   const carryOut = (): void =>
     writeFileAside(options.out, Buffer.from(writeReveal(reveal), 'utf8'), 0o600, { code: 'out.exists' })
-  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut, makes: options.out }, output)
+  const trace = { path: options.out, how: 'made' } as const
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut, trace }, output)
   const masks = reveal.masks.map(({ id, text }) => (options.text ? { id, text } : { id }))
   if (output.json) output.data(JSON.stringify({ written: options.out, masks }))
   else if (options.text) output.data(revealLines(reveal, 'lifted', output.language).join('\n'))

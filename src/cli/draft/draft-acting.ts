@@ -17,7 +17,7 @@ import { actsOf, headOf, recordDraftAct } from './draft-acts.ts'
 import { type DecideOptions, decideOn, decidesAs, renewedLetter } from './draft-decide.ts'
 import { type DraftOpening, draftFiles, draftIdOf, type OpenedDraft, openLetter } from './draft-folder.ts'
 import { previewCodes } from './draft-preview.ts'
-import { refuseReview, replaceDraft, saveReview } from './draft-save.ts'
+import { changeOf, refuseReview, replaceDraft, saveReview } from './draft-save.ts'
 
 /** A draft that was opened, where it lies, and the journal that knows of what is done to it. */
 export type ActedOn = {
@@ -46,7 +46,7 @@ export const saveChange = async (
     await recordDraftAct(actsOf(folder, draft, journal), { ...line, before: opened.hash, after })
   }
   const acts = [{ ...act, ...headOf(folder) }]
-  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut }, output)
+  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut, trace: changeOf(folder) }, output)
   return { isOwnLetter: letter === null }
 }
 
@@ -66,6 +66,21 @@ export const saveDecided = async (
   const line = { act: 'answered' as const, ids }
   const { isOwnLetter } = await saveChange(at, { draft: decided.draft, act, line }, output)
   return { decided, isOwnLetter }
+}
+
+const replaceDecided = async (
+  { folder, opening, opened, journal }: ActedOn,
+  { draft, answered }: { readonly draft: Draft; readonly answered: readonly Act[] },
+  output: Output,
+): Promise<string> => {
+  const replaced: { hash: string } = { hash: opened.hash }
+  const carryOut = async (): Promise<void> => {
+    const letter = renewedLetter(openLetter(folder, opening.passphrase), opened.draft, draft)
+    replaced.hash = await replaceDraft(folder, { draft, hash: opened.hash, letter }, opening)
+  }
+  const trace = changeOf(folder)
+  await recordActs({ path: journalPath(journal), acts: answered, signer: null, carryOut, trace }, output)
+  return replaced.hash
 }
 
 type Approving = Signing & { readonly decided: Decided | null; readonly pipeline: string | undefined }
@@ -88,10 +103,12 @@ export const saveApproved = async (
   const rulings = decided?.resolved.map(({ ruling }) => ruling) ?? []
   const answered = decided === null ? [] : [answeredAct(id, rulings, opened.draft, signing)]
   const approved = approvedAct(id, review, { ...draft, authority })
+  // Two acts, each true or abandoned by itself: a kill between them leaves a draft that is decided and not approved.
+  const after =
+    decided === null
+      ? opened.hash
+      : await replaceDecided({ folder, opening, opened, journal }, { draft, answered }, output)
   const carryOut = async (): Promise<void> => {
-    const letter = decided === null ? null : renewedLetter(openLetter(folder, opening.passphrase), opened.draft, draft)
-    const after =
-      decided === null ? opened.hash : await replaceDraft(folder, { draft, hash: opened.hash, letter }, opening)
     await saveReview(folder, after, review, opening)
     await recordDraftAct(actsOf(folder, draft, journal), {
       act: 'approved',
@@ -100,10 +117,9 @@ export const saveApproved = async (
       after,
     })
   }
-  await recordActs(
-    { path: journalPath(journal), acts: [...answered, { ...approved, ...headOf(folder) }], signer: null, carryOut },
-    output,
-  )
+  const trace = { path: join(folder, draftFiles.review), how: 'made' } as const
+  const acts = [{ ...approved, ...headOf(folder) }]
+  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut, trace }, output)
   await keepReport({ folder, draft, review }, output)
   return { draft, review, authority }
 }

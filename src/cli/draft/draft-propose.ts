@@ -29,7 +29,7 @@ import { actsOf, recordDraftAct } from './draft-acts.ts'
 import { renewedLetter } from './draft-decide.ts'
 import { type DraftOpening, draftIdOf, openLetter, sha256 } from './draft-folder.ts'
 import { carryFrom, type Previous } from './draft-previous.ts'
-import { replaceDraft, saveDraft } from './draft-save.ts'
+import { changeOf, replaceDraft, saveDraft } from './draft-save.ts'
 
 /** A dossier and its request, opened: nothing of a piece is read yet. */
 export type Opened = {
@@ -127,8 +127,8 @@ export const saveProposal = async (
     if (previous?.replaced === true) await replacePrevious(folder, previous, draft, journal)
     else saveDraft(folder, draft, proposedLetter(draft, readLetterDesk(), words), opening)
   }
-  const makes = previous?.replaced === true ? {} : { makes: folder }
-  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut, ...makes }, output)
+  const trace = previous?.replaced === true ? changeOf(folder) : ({ path: folder, how: 'made' } as const)
+  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut, trace }, output)
   return { draft, carried }
 }
 

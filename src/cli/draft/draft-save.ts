@@ -4,6 +4,7 @@ import type { Draft, Review } from '../../model/draft.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import { replaceFileAside, writeFileAside, writeFolderAside } from '../files/disk.ts'
 import { withLock } from '../files/journal-lock.ts'
+import type { Trace } from '../files/journal-open.ts'
 import { type Bound, encryptDraftFile } from './draft-cipher.ts'
 import { type DraftFiles, writeCode } from './draft-code.ts'
 import {
@@ -100,6 +101,9 @@ export type Replacing = {
   /** Null where the letter is the director's own: it stays. */
   readonly letter: string | null
 }
+
+/** What shows, after a crash, that a draft was put in the place of another. */
+export const changeOf = (folder: string): Trace => ({ path: join(folder, draftFiles.draft), how: 'changed' })
 
 /**
  * Replaces the draft, and the letter that was proposed with it. While that is written two states of the folder are

@@ -18,7 +18,16 @@ import type { Output } from '../say/output.ts'
 import { writeFileAside } from './disk.ts'
 import { guarded, writeCheckpoint } from './journal-checkpoints.ts'
 import { withJournalLock } from './journal-lock.ts'
-import { closeOpen, isUndone, markOpen, unendedActs } from './journal-open.ts'
+import {
+  closeOpen,
+  isDone,
+  isWritten,
+  markOpen,
+  missingLines,
+  type OpenAct,
+  type Trace,
+  unendedActs,
+} from './journal-open.ts'
 
 /** The journal of this account, where `--journal` names no other. */
 export const journalPath = (given: string | undefined): string => given ?? join(configFolder(), 'journal.jsonl')
@@ -31,8 +40,10 @@ export type Recording = {
   readonly signer: Signer | null
   /** Makes the act true: it runs once the journal is on disk. When it throws, the journal says `abandoned`. */
   readonly carryOut: () => void | Promise<void>
-  /** What is there once the act is done. A process killed before: the next act writes `abandoned` first. */
-  readonly makes?: string
+  /** What shows that the act was done. A process killed before: the next act writes `abandoned` first. */
+  readonly trace?: Trace
+  /** Lines that are true only once it is done: written then, or by the next act after a kill; signed as well. */
+  readonly done?: readonly Act[]
 }
 
 /** A line that a crash had cut was moved to that file. */
@@ -43,19 +54,27 @@ type Recovered = { readonly file: string; readonly bytes: number }
  * whose author chooses the dates tells nothing. Throws `journal.not-writable`, `journal.broken` or `journal.locked`, and
  * nothing was carried out.
  */
-export const recordActs = async ({ path, acts, signer, carryOut, makes }: Recording, output: Output): Promise<void> => {
+export const recordActs = async (recording: Recording, output: Output): Promise<void> => {
+  const { path, acts, signer, carryOut, done = [] } = recording
   makeFolder(dirname(resolve(path)))
-  const { head, recovered, open } = await withJournalLock(path, async () => appendActs(path, acts, makes))
+  const { head, recovered, open } = await withJournalLock(path, async () => appendActs(path, acts, recording))
   if (recovered !== null) output.say(journalScreen(output.language, 'recovered', recovered))
   try {
     if (signer !== null) await withJournalLock(path, () => writeCheckpoint(path, head, signer))
     await carryOut()
   } catch (error) {
     await withJournalLock(path, async () => appendActs(path, [abandoned(acts.length, acts.at(-1)?.draft ?? null)]))
-    throw error
-  } finally {
     if (open !== null) closeOpen(open)
+    throw error
   }
+  // Where this fails the mark stays: the next act writes these lines.
+  if (done.length > 0) await withJournalLock(path, async () => await appendDone(path, done, signer))
+  if (open !== null) closeOpen(open)
+}
+
+const appendDone = async (path: string, done: readonly Act[], signer: Signer | null): Promise<void> => {
+  const { head } = appendActs(path, done)
+  if (signer !== null) await writeCheckpoint(path, head, signer)
 }
 
 const abandoned = (acts: number, draft: string | null): Act => ({
@@ -72,7 +91,7 @@ const makeFolder = (folder: string): void => {
 
 type Appended = { readonly head: Head; readonly recovered: Recovered | null; readonly open: string | null }
 
-const appendActs = (path: string, acts: readonly Act[], makes?: string): Appended =>
+const appendActs = (path: string, acts: readonly Act[], begun: Pick<Recording, 'trace' | 'done'> = {}): Appended =>
   guarded(() => {
     // O_APPEND: whatever else writes there, a line never lands on another.
     const descriptor = openSync(path, 'a+', 0o600)
@@ -81,14 +100,15 @@ const appendActs = (path: string, acts: readonly Act[], makes?: string): Appende
       const tail = readTail(descriptor)
       const recovered = tail.torn.length === 0 ? null : moveAside(path, tail)
       const unended = unendedActs(path)
-      const undone = unended.filter(({ act }) => isUndone(act, tail.head.count))
+      const written = unended.filter(({ act }) => isWritten(act, tail.head.count))
       const before: readonly Act[] = [
         ...(recovered === null ? [] : [recovered.act]),
-        ...undone.map(({ act }) => abandoned(act.acts, act.draft)),
+        ...written.flatMap(({ act }) => endOf(path, act)),
       ]
       const count = tail.head.count + before.length
       const draft = acts.at(-1)?.draft ?? null
-      const open = makes === undefined ? null : markOpen(path, { count, acts: acts.length, draft, makes })
+      const { trace, done = [] } = begun
+      const open = trace === undefined ? null : markOpen(path, { count, acts: acts.length, draft, trace, done })
       const head = orClosed(open, () => writeLines({ path, descriptor }, tail, [...before, ...acts]))
       for (const one of unended) closeOpen(one.path)
       if (tail.good === 0) syncFolder(dirname(resolve(path)))
@@ -97,6 +117,10 @@ const appendActs = (path: string, acts: readonly Act[], makes?: string): Appende
       closeSync(descriptor)
     }
   })
+
+/** What the journal lacks of an act whose process ended. */
+const endOf = (path: string, act: OpenAct): readonly Act[] =>
+  isDone(act) ? missingLines(path, act) : [abandoned(act.acts, act.draft)]
 
 /** What is not written is not begun. */
 const orClosed = <T>(open: string | null, write: () => T): T => {

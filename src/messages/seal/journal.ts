@@ -27,6 +27,8 @@ const fr = {
   'verify.demonstration': '  Clé de démonstration : ce nom n’est pas prouvé.',
   'verify.fingerprint':
     '  Empreinte SHA-256 du certificat, à comparer avec celle reçue par une autre voie : {fingerprint}',
+  'verify.unended':
+    'Acte de la ligne {line} : commencé, et le programme a été interrompu avant que le journal dise comment il finit ; le prochain acte l’écrira',
   'verify.accepted': 'Journal accepté : aucune ligne n’a été changée, ôtée ni ajoutée.',
   'verify.accepted-with-warnings': 'Journal accepté avec réserves : la chaîne tient ; lisez les points marqués « ! ».',
   'verify.refused': 'Journal REFUSÉ : ne vous y fiez pas à partir des lignes dites. Lisez les points marqués « ✗ ».',
@@ -94,6 +96,8 @@ const en: { readonly [Key in JournalKey]: string } = {
   'verify.demonstration': '  Demonstration key: this name is not proved.',
   'verify.fingerprint':
     '  SHA-256 fingerprint of the certificate, to compare with the one received otherwise: {fingerprint}',
+  'verify.unended':
+    'Act of line {line}: begun, and the program was interrupted before the journal says how it ended; the next act will write it',
   'verify.accepted': 'Journal accepted: no line was changed, removed or added.',
   'verify.accepted-with-warnings': 'Journal accepted with reservations: the chain holds; read the points marked "!".',
   'verify.refused': 'Journal REFUSED: do not rely on it from the lines named. Read the points marked "✗".',

@@ -3,7 +3,10 @@ import { attempt } from '../container/bundle.ts'
 import { type JsonValue, writeCanonicalJson } from '../container/canonical-json.ts'
 import { sha256Hex } from '../container/hash.ts'
 
-/** What is done to a draft. `abandoned` follows an act that failed after it was written; `recovered` a cut line. */
+/**
+ * What is done to a draft. `exporting` comes before an export is there, `exported` once it is; `abandoned` follows an act that
+ * failed after it was written; `recovered` a cut line. Journals of before have `exported` alone.
+ */
 export type ActName =
   | 'proposed'
   | 'answered'
@@ -11,6 +14,7 @@ export type ActName =
   | 'redone'
   | 'remarked'
   | 'approved'
+  | 'exporting'
   | 'exported'
   | 'previewed'
   | 'revealed'
