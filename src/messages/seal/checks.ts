@@ -41,7 +41,7 @@ const fr = {
   ],
   'bordereau-signature': ['Bordereau signé, document entier', 'Bordereau non signé ou modifié après signature'],
   'bordereau-prints': [
-    'Le bordereau montre l’empreinte de chaque fichier ({files}), et rien n’y est caché',
+    'Le bordereau montre l’empreinte de chaque fichier ({files}), ne cache rien et dit ce que dit la déclaration',
     'Le bordereau ne montre pas l’empreinte de {missing} fichier(s), dont {first} : remplacés depuis',
   ],
   guides: ['LISEZMOI.txt et verify.sh sont ceux de cette version de Requis', 'Modes d’emploi illisibles'],
@@ -84,7 +84,7 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
   ],
   'bordereau-signature': ['Bordereau signed, whole document', 'Bordereau not signed, or changed after signing'],
   'bordereau-prints': [
-    'The bordereau shows the hash of each file ({files}), and nothing in it is hidden',
+    'The bordereau shows the hash of each file ({files}), hides nothing and says what the statement says',
     'The bordereau does not show the hash of {missing} file(s), {first} among them: replaced since',
   ],
   guides: ['LISEZMOI.txt and verify.sh are those of this version of Requis', 'Instructions unreadable'],

@@ -2,6 +2,10 @@ import type { Sayings } from './said.ts'
 
 /** Why the bordereau of an export is not believed: what it shows, or what it could hide. */
 export const printedFailures: Sayings = {
+  'bordereau-signature.too-long': {
+    fr: 'Le bordereau est bien plus long que la liste de ce que l’export contient : il n’est pas lu',
+    en: 'The bordereau is much longer than the list of what the export holds: it is not read',
+  },
   'bordereau-prints.unread': {
     fr: 'Le bordereau ne peut pas être lu : ce qu’il imprime n’est pas vérifié',
     en: 'The bordereau cannot be read: what it prints is not checked',

@@ -8,6 +8,7 @@ import { namesIn } from './pdf-value.ts'
 export type PdfFlaw =
   | 'byte-range'
   | 'not-whole-file'
+  | 'too-long'
   | 'contents'
   | 'revisions'
   | 'hidden-objects'
@@ -17,13 +18,19 @@ export type PdfFlaw =
 
 /**
  * Reads one signed PDF more strictly than any viewer does: pdfsig still says "Valid" of bytes added after the
- * signature. Null when there is no flaw. What the signer did not sign is never parsed: the signature comes first.
+ * signature. Null when there is no flaw. What the signer did not sign is never parsed: the signature comes first. `most`: bytes that he
+ * may have signed.
  */
-export const findPdfFlaw = async (pdf: Uint8Array, signer: Uint8Array): Promise<PdfFlaw | null> => {
+export const findPdfFlaw = async (
+  pdf: Uint8Array,
+  signer: Uint8Array,
+  most = Number.POSITIVE_INFINITY,
+): Promise<PdfFlaw | null> => {
   const bytes = Buffer.from(pdf)
   const range = readByteRange(bytes)
   if (range === null) return 'byte-range'
   const [, start, end, rest] = range
+  if (start + rest > most) return 'too-long'
   const first = bytes.subarray(0, end + rest)
   const hex = first.toString('latin1', start, end)
   if (!/^<[0-9a-f]+>$/.test(hex)) return 'contents'

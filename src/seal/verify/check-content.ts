@@ -6,7 +6,7 @@ import { treeNames } from '../container/tree.ts'
 import { findPdfFlaw } from '../pdf/pades-reader.ts'
 import { result } from './check-files.ts'
 import { checkGuides } from './check-guides.ts'
-import { type BordereauReader, checkPrinted } from './check-printed.ts'
+import { type BordereauReader, checkPrinted, mostPrinted } from './check-printed.ts'
 import { checkWords } from './words/check-words.ts'
 
 export const checkContent = async (bundle: Bundle, reader?: BordereauReader): Promise<readonly Check[]> => {
@@ -101,9 +101,10 @@ const checkMasks = ({ statement, contents }: Bundle): Check => {
   return result('masks', isGood, { stated, listed: lines.length })
 }
 
-const checkBordereau = async ({ contents, certificate }: Bundle): Promise<Check> => {
+const checkBordereau = async (bundle: Bundle): Promise<Check> => {
+  const { contents, certificate } = bundle
   const pdf = contents.get(treeNames.bordereau)
   if (pdf === undefined || certificate === null) return result('bordereau-signature', false, { flaw: 'absent' })
-  const flaw = await findPdfFlaw(pdf, certificate.der).catch(() => 'unreadable')
+  const flaw = await findPdfFlaw(pdf, certificate.der, mostPrinted(bundle)).catch(() => 'unreadable')
   return result('bordereau-signature', flaw === null, { flaw: flaw ?? 'none' })
 }

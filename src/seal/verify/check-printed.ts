@@ -27,9 +27,8 @@ export type BordereauReader = {
 export const checkPrinted = async (bundle: Bundle, isSigned: boolean, reader?: BordereauReader): Promise<Check> => {
   const pdf = bundle.contents.get(treeNames.bordereau)
   if (reader === undefined) return { id: 'bordereau-prints', outcome: 'not-checked', facts: {} }
-  const most = mostOf(bundle)
-  const isRead = pdf !== undefined && isSigned && pdf.length <= most
-  const printed = isRead ? await reader.see(pdf, most).catch(() => null) : null
+  const isRead = pdf !== undefined && isSigned
+  const printed = isRead ? await reader.see(pdf, mostPrinted(bundle)).catch(() => null) : null
   if (printed === null) return result('bordereau-prints', false, { flaw: 'unread', missing: 0 })
   if (printed.flaw !== null)
     return result('bordereau-prints', false, { flaw: printed.flaw, missing: 0, page: printed.page })
@@ -44,8 +43,8 @@ const [ownRoom, roomOfRow, largest] = [2 ** 20, 2 ** 14, 2 ** 28]
 
 const pieceSchema = z.looseObject({ predicate: z.looseObject({ pieces: z.array(z.unknown()) }) })
 
-/** What it may hold once unpacked, so that nobody waits for a bordereau of what is not there. */
-const mostOf = ({ files, statement }: Bundle): number => {
+/** What it may hold, and hold once unpacked, so that nobody waits for a bordereau of what is not there. */
+export const mostPrinted = ({ files, statement }: Bundle): number => {
   const pieces = pieceSchema.safeParse(statement).data?.predicate.pieces.length ?? 0
   return Math.min(largest, ownRoom + roomOfRow * (files.size + pieces))
 }

@@ -3,6 +3,7 @@ import { bordereauWordings } from '../../../../src/messages/seal/bordereau-wordi
 import type { Cover, DisclosedPiece } from '../../../../src/model/copy/disclosure.ts'
 import { bordereauReader } from '../../../../src/pipeline/export/see-bordereau.ts'
 import { signPdf } from '../../../../src/seal/pdf/pades.ts'
+import { findPdfFlaw } from '../../../../src/seal/pdf/pades-reader.ts'
 import { findFalseWords } from '../../../../src/seal/printed/false-words.ts'
 import type { Stated } from '../../../../src/seal/printed/stated.ts'
 import { writeBordereau } from '../../../../src/write/letter/bordereau.ts'
@@ -150,4 +151,14 @@ describe('a genuine bordereau is believed', () => {
     )
     expect(await findLie([masked('P000', long.repeat(12)), ...pieces], {})).toBeNull()
   }, 20_000)
+
+  test('whatever follows what was signed: proofs of level LTA are as long as the lists of authorities', async () => {
+    const { bytes } = await writeBordereau(disclosureOf(masked('P01')), [], { ...options, lang: 'fr' })
+    const signed = await signPdf(bytes, signer, { name: 'Requis', reason: 'Approbation', date: signedOn })
+    const { flaw } = await reader.see(Buffer.concat([signed, Buffer.alloc(2 ** 23)]), 2 ** 20)
+    expect(flaw).toBeNull()
+    expect(await findPdfFlaw(Buffer.concat([signed, Buffer.alloc(2 ** 23)]), signer.certificate, 2 ** 20)).not.toBe(
+      'too-long',
+    )
+  })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { hidings } from '../../../../bench/contradictions/hide.ts'
 import { lies, retype } from '../../../../bench/contradictions/retype.ts'
-import { rewriteBordereau } from '../../../../bench/contradictions/rewrite.ts'
+import { type Rewrite, redraw, rewriteBordereau } from '../../../../bench/contradictions/rewrite.ts'
 import { readFonts } from '../../../../src/cli/settings.ts'
 import { bordereauWordings } from '../../../../src/messages/seal/bordereau-wording.ts'
 import { checkSentence } from '../../../../src/messages/seal/checks.ts'
@@ -67,4 +67,26 @@ test('a bordereau whose words were typed again as they were is accepted', async 
     { signer, date },
   )
   expect(await judge(again)).toMatchObject({ verdict: 'accepted-with-warnings', failed: [] })
+})
+
+describe('a bordereau costs no more than what the export holds', () => {
+  const line = `0 g BT 1 0 0 1 60 100 Tm /R 7.5 Tf <${'0002'.repeat(64)}> Tj ET`
+
+  test.each<[string, string, Rewrite]>([
+    ['200,000 hashes', 'objects', redraw((drawing) => [drawing, ...new Array<string>(200_000).fill(line)].join('\n'))],
+    ['a page that unpacks to 100 MB', 'objects', redraw((drawing) => drawing + '\n'.repeat(100_000_000))],
+  ])('%s are not looked at', async (_, flaw, rewrite) => {
+    const { printed } = await judge(await rewriteBordereau(tree, rewrite, { signer, date }))
+    expect(printed?.facts.flaw).toBe(flaw)
+  })
+
+  test('a file longer than all that it could list is not taken apart', async () => {
+    const long: Rewrite = ({ context }) => {
+      context.register(context.stream(new Uint8Array(4_000_000)))
+    }
+    const container = await rewriteBordereau(tree, long, { signer, date })
+    const { checks } = await verifyExport({ container, trust: [], pin: null, now: date, bordereau })
+    expect(checks.find(({ id }) => id === 'bordereau-signature')?.facts).toEqual({ flaw: 'too-long' })
+    expect(checkSentence('fr', 'bordereau-signature', 'failed', { flaw: 'too-long' })).toContain('plus long')
+  })
 })
