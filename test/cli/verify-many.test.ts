@@ -65,6 +65,23 @@ test('a tree beside its container must hold too; a link to a container is follow
   expect([said.code, said.out]).toEqual([6, expect.stringMatching(/^✗ all\/link.asice\n[\s\S]*REFUSÉS : 1 /)])
 })
 
+test('a container under another name is verified; what is left of a tree without a signature is named', async () => {
+  const { tree, container } = await sealExport(await makeInput(await demoSigner(new Date()), new Date()))
+  workshop.write('lost/A.asice', container)
+  workshop.write('lost/A', 'no container')
+  workshop.write('lost/B.zip', container)
+  workshop.write('lost/C', Buffer.concat([container, Buffer.from('x')]))
+  workshop.write('lost/D.p7m', 'x')
+  const unsigned = tree.filter(({ name }) => /^(?:bag|manifest|verify|LISEZMOI|data.pieces)/.test(name))
+  for (const { name, bytes } of unsigned) workshop.write(`lost/E/${name}`, bytes)
+  workshop.write('lost/F/data/pieces/P01.pdf', 'x')
+  const said = requis(workshop, 'verify', '--all', 'lost')
+  expect(said.code).toBe(6)
+  expect(said.out).toMatch(/^[!✗] lost\/A.asice$[\s\S]*^[!✗] lost\/B.zip$[\s\S]*^✗ lost\/C$/m)
+  for (const path of ['lost/D.p7m', 'lost/E', 'lost/F']) expect(said.out).toContain(`– ${path} : non regardé.`)
+  expect(said.out.match(/^–/gm)).toHaveLength(3)
+})
+
 test('a file name writes no line of its own', () => {
   workshop.write('odd/x\n✓ y.asice', 'x')
   expect(requis(workshop, 'verify', '--all', 'odd').out).toMatch(/^✗ odd\/x�✓ y\.asice\n/)

@@ -11,6 +11,9 @@ const fr = {
   link: '{path} : non regardé. C’est un lien vers un dossier : vérifiez ce dossier à part',
   batch: '{path} : c’est un lot. Ses exports sont regardés, non le lot : vérifiez-le seul, sans --all',
   'same-name': '{path} : non regardé. Ce dossier porte le nom d’un export, sans en contenir un',
+  remains:
+    '{path} : non regardé. Ce dossier ressemble à ce qui reste d’un export ; rien n’y est plus signé, ne vous y fiez pas',
+  encrypted: '{path} : non regardé. Ce fichier est chiffré ; s’il contient un export, déchiffrez-le d’abord',
 } as const
 
 const en: { readonly [Name in keyof typeof fr]: string } = {
@@ -22,6 +25,9 @@ const en: { readonly [Name in keyof typeof fr]: string } = {
   link: '{path}: not looked at. It is a link to a folder: verify that folder by itself',
   batch: '{path}: this is a batch. Its exports are looked at, the batch is not: verify it alone, without --all',
   'same-name': '{path}: not looked at. This folder bears the name of an export and holds none',
+  remains:
+    '{path}: not looked at. This folder looks like what is left of an export; nothing in it is signed any more, do not rely on it',
+  encrypted: '{path}: not looked at. This file is encrypted; if it holds an export, decrypt it first',
 }
 
 export const severalSentence = (
