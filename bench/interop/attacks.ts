@@ -1,35 +1,43 @@
-import { type TreeFile, treeNames } from '../../src/seal/container/tree.ts'
+import { signCades } from '../../src/seal/cms/cades.ts'
+import { writeArchiveManifest } from '../../src/seal/container/asic.ts'
+import { measureFiles, type TreeFile, treeNames } from '../../src/seal/container/tree.ts'
 import { writeContainer } from '../../src/seal/container/zip.ts'
 import { loadDemoKey, makeDemoKey } from '../../src/seal/keys/demo-key.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
+import type { GatherValues } from '../../src/seal/revocation/long-term.ts'
 import { addTimestamp } from '../../src/seal/time/signature-timestamp.ts'
-import { makePdf, textFile } from '../../test/unit/seal/invented.ts'
+import type { Stamp } from '../../src/seal/time/tsa-client.ts'
+import { textFile } from '../../test/unit/seal/invented.ts'
+import { reseal } from '../contradictions/reseal.ts'
 import { addScript, appendBytes, fillGap, hideInPadding, negateRange, replacePage } from './attack-pdf.ts'
 import { forgeToken, signBare, signWithSha1 } from './attack-signature.ts'
 import type { Authority } from './authority.ts'
 import { type Sample, seal } from './exports.ts'
 
+/** How the attacked export was sealed: with a date, or also with proofs of non-revocation (level LTA). */
+type Terms = { readonly stamp: Stamp; readonly gather?: GatherValues }
+
 /** The attacks of docs/seal.md that a tool of somebody else may meet: 8, 9, 12 and 16 are about words of ours alone. */
-export const makeAttacks = async (authority: Authority): Promise<readonly Sample[]> => {
+export const makeAttacks = async (authority: Authority, isLongTerm: boolean): Promise<readonly Sample[]> => {
+  const { stamp, gather } = authority
+  const terms: Terms = isLongTerm ? { stamp, gather } : { stamp }
   const director = authority.signer('es256', 'ES256')
-  const { tree } = await seal(director, { stamp: authority.stamp })
-  return [
-    ...(await attackPdf(tree, director, authority)),
-    ...(await attackSignature(tree, director, authority)),
+  const { tree } = await seal(director, terms)
+  const samples = [
+    ...(await attackPdf(tree, director, terms)),
+    ...(await attackSignature(tree, director, authority, terms)),
     ...(await attackFiles(tree)),
-    ...(await attackSigner(authority)),
-    ...(await attackTokens(tree, director, authority)),
+    ...(await attackSigner(authority, terms)),
+    ...(await attackTokens(tree, director, authority, terms)),
+    ...(await attackLists(director, stamp)),
   ]
+  return isLongTerm ? samples.map((sample) => ({ ...sample, isLongTerm })) : samples
 }
 
-const attackPdf = async (
-  tree: readonly TreeFile[],
-  director: Signer,
-  { stamp }: Authority,
-): Promise<readonly Sample[]> => {
+const attackPdf = async (tree: readonly TreeFile[], director: Signer, terms: Terms): Promise<readonly Sample[]> => {
   const pdf = find(tree, treeNames.bordereau)
   const change = (bytes: Uint8Array): readonly TreeFile[] => replace(tree, treeNames.bordereau, bytes)
-  const script = await seal(director, { stamp, bordereau: await addScript(await makePdf('Bordereau')) })
+  const script = await seal(director, { ...terms, change: addScript })
   return [
     await sampleOf(1, 'PDF: bytes appended', change(appendBytes(pdf))),
     await sampleOf(1, 'PDF: an update shows another page', change(await replacePage(pdf))),
@@ -44,10 +52,11 @@ const attackSignature = async (
   tree: readonly TreeFile[],
   director: Signer,
   authority: Authority,
+  terms: Terms,
 ): Promise<readonly Sample[]> => {
   const list = find(tree, treeNames.manifest)
   const change = (bytes: Uint8Array): readonly TreeFile[] => replace(tree, treeNames.signature, bytes)
-  const weak = await seal(authority.signer('rsa1024', 'RS256'), { stamp: authority.stamp })
+  const weak = await seal(authority.signer('rsa1024', 'RS256'), terms)
   const crlf = bytesOf(textOf(list).replaceAll('\n', '\r\n'))
   return [
     await sampleOf(5, 'signed attributes stripped', change(await signBare(list, director))),
@@ -58,7 +67,7 @@ const attackSignature = async (
 }
 
 const attackFiles = async (tree: readonly TreeFile[]): Promise<readonly Sample[]> => {
-  const [first, second] = ['data/pieces/P01.pdf', 'data/pieces/P02.pdf']
+  const [first, second] = ['data/pieces/P01.pdf', 'data/pieces/P02.csv']
   const [one, two] = [find(tree, first), find(tree, second)]
   return [
     await sampleOf(10, 'zip: an entry twice', [...tree, textFile('data/masks.jsonl', 'x')]),
@@ -70,25 +79,66 @@ const attackFiles = async (tree: readonly TreeFile[]): Promise<readonly Sample[]
   ]
 }
 
-const attackSigner = async ({ signer, stamp }: Authority): Promise<readonly Sample[]> => {
+/** No proof of non-revocation can be had for a key of one's own, nor for an expired one. */
+const attackSigner = async ({ signer, stamp }: Authority, terms: Terms): Promise<readonly Sample[]> => {
   const samples: Sample[] = []
-  for (const [attack, name, by] of [
-    [13, 'another key, same authority', signer('other', 'ES256')],
-    [13, 'another key, own authority', loadDemoKey(await makeDemoKey(new Date()))],
-    [14, 'expired certificate', signer('expired', 'ES256')],
+  for (const [attack, name, by, how] of [
+    [13, 'another key, same authority', signer('other', 'ES256'), terms],
+    [13, 'another key, own authority', loadDemoKey(await makeDemoKey(new Date())), { stamp }],
+    [14, 'expired certificate', signer('expired', 'ES256'), { stamp }],
+    [17, 'signed by an authority', signer('authority', 'ES256'), terms],
   ] as const) {
-    samples.push({ attack, name, dated: true, container: (await seal(by, { stamp })).container })
+    samples.push({ attack, name, dated: true, container: (await seal(by, how)).container })
   }
   return samples
+}
+
+/** By the director's own key: what a list says twice, or of another algorithm. */
+const attackLists = async (director: Signer, stamp: Stamp): Promise<readonly Sample[]> => {
+  const date = new Date()
+  const { tree } = await seal(director, { stamp })
+  const again = async (files: readonly TreeFile[]): Promise<readonly TreeFile[]> =>
+    await dateAll(await reseal(files, director, { date, isStated: true }), stamp)
+  const twice = textOf(find(tree, treeNames.bagInfo)).replace(
+    /Payload-Oxum: .*\n/,
+    (line) => `${line}Payload-Oxum: 1.1\n`,
+  )
+  const list = bytesOf(textOf(find(tree, treeNames.manifest)).replace('xmlenc#sha256', 'xmlenc#sha512'))
+  const renamed = replace(
+    replace(tree, treeNames.manifest, list),
+    treeNames.signature,
+    await signCades(list, director, date),
+  )
+  return [
+    await sampleOf(18, 'bag: a second Payload-Oxum', await again(replace(tree, treeNames.bagInfo, bytesOf(twice)))),
+    await sampleOf(18, 'bag: fetch.txt', await again([...tree, textFile('fetch.txt', 'http://127.0.0.1/ 1 data/x\n')])),
+    await sampleOf(19, 'list: a digest named SHA-512', await dateAll(renamed, stamp)),
+  ]
+}
+
+/** Dates the signature, then the whole. */
+const dateAll = async (tree: readonly TreeFile[], stamp: Stamp): Promise<readonly TreeFile[]> => {
+  const signature = await addTimestamp(find(tree, treeNames.signature), stamp)
+  const listed = without(
+    without(replace(tree, treeNames.signature, signature), treeNames.archiveManifest),
+    treeNames.archiveToken,
+  )
+  const list = Buffer.from(writeArchiveManifest(measureFiles(listed)))
+  return [
+    ...listed,
+    { name: treeNames.archiveManifest, bytes: list },
+    { name: treeNames.archiveToken, bytes: await stamp(list) },
+  ]
 }
 
 const attackTokens = async (
   tree: readonly TreeFile[],
   director: Signer,
   authority: Authority,
+  terms: Terms,
 ): Promise<readonly Sample[]> => {
   const { stamp } = authority
-  const other = (await seal(director, { stamp, reference: 'REQ-2026-015' })).tree
+  const other = (await seal(director, { ...terms, reference: 'REQ-2026-015' })).tree
   const change = (token: Uint8Array): readonly TreeFile[] => replace(tree, treeNames.archiveToken, token)
   const forged = await forgeToken(find(tree, treeNames.archiveManifest), authority)
   const misdated = await addTimestamp(find(tree, treeNames.signature), () => stamp(bytesOf('else')))

@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { signWithKey } from '../../src/seal/asn1/algorithms.ts'
 import { readPem } from '../../src/seal/asn1/pem.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
+import { type GatherValues, gatherWith } from '../../src/seal/revocation/long-term.ts'
 import { type Stamp, stampWith } from '../../src/seal/time/tsa-client.ts'
 import { authorityProfiles, datedCommand, keyCommands, stamperProfile } from '../../test/unit/seal/pki-profiles.ts'
+import { makeCrl } from '../../test/unit/seal/revocation-files.ts'
 import { must } from './run.ts'
 
 // An invented authority, an issuing one under it, a time stamping service: all made and kept by openssl, as real ones are.
@@ -21,6 +23,14 @@ basicConstraints=critical,CA:FALSE
 keyUsage=critical,nonRepudiation,digitalSignature
 extendedKeyUsage=emailProtection
 subjectKeyIdentifier=hash
+authorityKeyIdentifier=keyid
+[unstated]
+basicConstraints=critical,CA:FALSE
+authorityKeyIdentifier=keyid
+[authority]
+basicConstraints=critical,CA:TRUE
+keyUsage=critical,digitalSignature,keyCertSign
+extendedKeyUsage=emailProtection
 authorityKeyIdentifier=keyid
 ${stamperProfile}[tsa]
 default_tsa=here
@@ -44,6 +54,8 @@ export type Authority = {
   readonly issue: (name: string, key: keyof typeof keyCommands, more?: Issue) => Promise<void>
   readonly signer: (name: string, algorithm: Signer['algorithm']) => Signer
   readonly stamp: Stamp
+  /** Its lists of the moment, on which nobody is: a list older than a certificate says nothing of it. */
+  readonly gather: GatherValues
   readonly answer: (request: Uint8Array) => Promise<Uint8Array>
 }
 
@@ -67,8 +79,18 @@ export const makeAuthority = async (folder: string): Promise<Authority> => {
   const answer = answerFrom(folder)
   const stamp = stampWith({ post: answer, policy: null, trust: [], now: () => new Date() })
   const signer: Authority['signer'] = (name, algorithm) => signerFrom(folder, name, algorithm)
-  return { folder, trust: join(folder, 'root.pem'), issue, signer, stamp, answer }
+  const trust = join(folder, 'root.pem')
+  return { folder, trust, issue, signer, stamp, gather: gatherIn(folder, trust), answer }
 }
+
+const gatherIn =
+  (folder: string, trust: string): GatherValues =>
+  (cms, options) => {
+    const crls = [makeCrl({ folder }, { from: 0 }), makeCrl({ folder }, { by: 'root', from: 0 })]
+    const files = { crls, ocsp: [] }
+    const source = { files, ask: null, trust: [readFileSync(trust)], now: () => new Date(), warn: () => {} }
+    return gatherWith(source)(cms, options)
+  }
 
 const signerFrom = (folder: string, name: string, algorithm: Signer['algorithm']): Signer => {
   const read = (one: string): Uint8Array => readPem(readFileSync(join(folder, `${one}.pem`)))[0] ?? new Uint8Array()

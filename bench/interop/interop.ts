@@ -3,18 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeAttacks } from './attacks.ts'
 import { makeAuthority } from './authority.ts'
-import { issueAll, makeGenuine } from './exports.ts'
+import { directors, issueAll, makeGenuine, makeLongTerm } from './exports.ts'
+import { printJudged } from './judged.ts'
+import { areThere, openJudges } from './judges.ts'
 import { endRings } from './rings.ts'
 import { run } from './run.ts'
-import { demonstrate, type Laid, lay, makeRing, rootOfDemo } from './samples.ts'
+import { chainOfDemo, demonstrate, here, type Laid, lay, makeRing } from './samples.ts'
 import type { Tool } from './tool.ts'
 import { tools } from './tools.ts'
 
-// `npm run bench:interop [-- --why]`: what Requis signs, given to the tools of this machine that are not ours: genuine
+// `npm run bench:interop [-- --why] [-- --judges]`: what Requis signs, given to the tools of this machine that are not ours: genuine
 // exports of the demonstration and of an invented authority, then attacks of docs/seal.md. Prints one table of what each lets
 // through; `--why` adds what a tool says of a genuine export that it refuses. No network. Needs Debian's openssl and unzip;
 // then whatever is there of gnutls-bin gpgsm libnss3-tools poppler-utils mupdf-tools qpdf 7zip libarchive-tools ziptool file
-// python3-endesive python3-pyhanko-certvalidator; default-jdk-headless libbcpkix-java libpdfbox2-java.
+// python3-endesive python3-pyhanko-certvalidator; default-jdk-headless libbcpkix-java libpdfbox2-java. Then, where
+// `.ci/install judges` put them, EU DSS and pyHanko on the same exports and on others at level LTA, beside `verify`: ends with
+// 1 where they differ from it and nobody knows why. `--judges`: these alone.
 
 const isInstalled = async ({ needs }: Tool, work: string): Promise<boolean> => {
   for (const one of needs) if ((await run(`command -v ${one} || [ -e ${one} ]`, work)).status !== 0) return false
@@ -48,27 +52,44 @@ const rowOf = async (tool: Tool, genuine: readonly Laid[], attacks: readonly Lai
   return [tool.name, version, tool.looksAt, `${accepted} of ${asked.length}`, ...marks].join(' | ')
 }
 
+const printTools = async (laid: readonly Laid[], work: string): Promise<void> => {
+  const genuine = laid.filter(({ attack }) => attack === null)
+  const attacks = laid.filter(({ attack }) => attack !== null)
+  const codes = codesOf(attacks)
+  console.log(`Genuine: ${genuine.map(({ name }) => name).join('; ')}.`)
+  console.log(`Attacks: ${attacks.map(({ name }, at) => `${codes[at]} ${name}`).join('; ')}.`)
+  console.log('R: refused. A dot: let through.\n')
+  console.log(`| ${['tool', 'version', 'looks at', 'genuine accepted', ...codes].join(' | ')} |`)
+  console.log(`|${'---|'.repeat(4 + codes.length)}`)
+  for (const tool of tools) {
+    const isThere = await isInstalled(tool, work)
+    console.log(`| ${isThere ? await rowOf(tool, genuine, attacks) : `${tool.name} | not installed`} |`)
+  }
+}
+
 const work = mkdtempSync(join(tmpdir(), 'requis-interop-'))
 const authority = await makeAuthority(join(work, 'authority'))
 await issueAll(authority)
 const [demo, dated] = await demonstrate(work, authority)
+const demoChain = await chainOfDemo(work, demo)
 const ring = await makeRing(join(work, 'ring'), authority.trust)
-const demoRing = await makeRing(join(work, 'demo-ring'), await rootOfDemo(work, demo))
-const laid: Laid[] = [await lay(demo, demoRing, join(work, 'sample'))]
-for (const sample of [dated, ...(await makeGenuine(authority)), ...(await makeAttacks(authority))]) {
-  laid.push(await lay(sample, ring, join(work, `sample-${laid.length}`)))
+const demoRing = await makeRing(join(work, 'demo-ring'), demoChain.root)
+const laid: Laid[] = [await lay(demo, demoRing, join(work, 'sample'), [demoChain.signer])]
+// EU DSS says nothing good of a signer who is not proved to be unrevoked, unless he is trusted himself.
+const known = [...directors, 'tsa', 'root'].map((name) => join(authority.folder, `${name}.pem`))
+const samples = [dated, ...(await makeGenuine(authority)), ...(await makeAttacks(authority, false))]
+const isJudged = areThere()
+if (isJudged) samples.push(...(await makeLongTerm(authority)), ...(await makeAttacks(authority, true)))
+for (const sample of samples) {
+  const trusted = sample.isLongTerm === true ? [authority.trust] : known
+  laid.push(await lay(sample, ring, join(work, `sample-${laid.length}`), trusted))
 }
-const genuine = laid.filter(({ attack }) => attack === null)
-const attacks = laid.filter(({ attack }) => attack !== null)
-const codes = codesOf(attacks)
-console.log(`Genuine: ${genuine.map(({ name }) => name).join('; ')}.`)
-console.log(`Attacks: ${attacks.map(({ name }, at) => `${codes[at]} ${name}`).join('; ')}.`)
-console.log('R: refused. A dot: let through.\n')
-console.log(`| ${['tool', 'version', 'looks at', 'genuine accepted', ...codes].join(' | ')} |`)
-console.log(`|${'---|'.repeat(4 + codes.length)}`)
-for (const tool of tools) {
-  const isThere = await isInstalled(tool, work)
-  console.log(`| ${isThere ? await rowOf(tool, genuine, attacks) : `${tool.name} | not installed`} |`)
-}
+if (!process.argv.includes('--judges'))
+  await printTools(
+    laid.filter(({ isLongTerm }) => isLongTerm !== true),
+    work,
+  )
+if (isJudged) process.exitCode = await printJudged(laid, await openJudges(here, work))
+else console.log('\nNo judges: `.ci/install judges FROM DIR`, then REQUIS_JUDGES=DIR.')
 for (const { keys } of [ring, demoRing]) await run(endRings, work, { KEYS: keys })
 rmSync(work, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { must, run } from './run.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-const here = join(root, 'bench/interop')
+export const here = join(root, 'bench/interop')
 
 /** The demonstration as the README runs it, then with a PKCS#12 key and a time stamping service reached over HTTP. */
 export const demonstrate = async (work: string, authority: Authority): Promise<readonly [Sample, Sample]> => {
@@ -33,11 +33,12 @@ const runDemo = async (out: string, words: string): Promise<Uint8Array> => {
   return readFileSync(join(out, readdirSync(out).find((file) => file.endsWith('.asice')) ?? 'none'))
 }
 
-/** The root of the demonstration key, which its export brings along. */
-export const rootOfDemo = async (work: string, { container }: Sample): Promise<string> => {
+/** The certificate of the demonstration key and that of its root, which its export brings along. */
+export const chainOfDemo = async (work: string, { container }: Sample) => {
   writeFileSync(join(work, 'demo.zip'), container)
-  await must("unzip -p demo.zip certs/chain.pem | awk '/BEGIN/ { n++ } n == 2' >demo.pem", work)
-  return join(work, 'demo.pem')
+  for (const rank of [1, 2])
+    await must(`unzip -p demo.zip certs/chain.pem | awk '/BEGIN/ { n++ } n == ${rank}' >demo-${rank}.pem`, work)
+  return { signer: join(work, 'demo-1.pem'), root: join(work, 'demo-2.pem') }
 }
 
 /** Who is trusted: a PEM file, and the folder of the key rings that say so to gpgsm and to NSS. */
@@ -52,14 +53,24 @@ export const makeRing = async (keys: string, trust: string): Promise<Ring> => {
 }
 
 /** A sample on disk: its container, and the tree that unzip makes of it. */
-export type Laid = Sample & { readonly tree: string; readonly settings: Readonly<Record<string, string>> }
+export type Laid = Sample & {
+  readonly tree: string
+  readonly settings: Readonly<Record<string, string>>
+  /** PEM files of the certificates that the judges trust, one each. */
+  readonly trusted: readonly string[]
+}
 
-export const lay = async (sample: Sample, { trust, keys }: Ring, folder: string): Promise<Laid> => {
+export const lay = async (
+  sample: Sample,
+  { trust, keys }: Ring,
+  folder: string,
+  trusted: readonly string[],
+): Promise<Laid> => {
   const tree = join(folder, 'export')
   mkdirSync(tree, { recursive: true })
   const [container, names] = [join(folder, 'export.asice'), join(folder, 'names')]
   const settings = { ASICE: container, NAMES: names, TRUST: trust, KEYS: keys, HERE: here, ROOT: root }
   writeFileSync(container, sample.container)
   await run('unzip -Z1 "$ASICE" >"$NAMES"; unzip -q -o "$ASICE"', tree, settings)
-  return { ...sample, tree, settings }
+  return { ...sample, tree, settings, trusted }
 }

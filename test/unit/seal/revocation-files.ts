@@ -63,7 +63,7 @@ const dayOf = (days: number): string =>
 type Revoked = { readonly name: string; readonly reason?: string; readonly since?: number }
 
 /** The database of an authority, as `openssl ca` keeps it: what it issued, and what of it is revoked. */
-export const writeIndex = (pki: Pki, names: readonly string[], revoked: readonly Revoked[]): void => {
+export const writeIndex = (pki: Pick<Pki, 'folder'>, names: readonly string[], revoked: readonly Revoked[]): void => {
   const lines = names.map((name) => {
     const { serialNumber } = new X509Certificate(readFileSync(join(pki.folder, `${name}.pem`)))
     const entry = revoked.find((one) => one.name === name)
@@ -86,7 +86,7 @@ export type CrlOptions = {
 }
 
 /** A revocation list made by openssl, like a real authority's. */
-export const makeCrl = (pki: Pki, options: CrlOptions = {}): Buffer => {
+export const makeCrl = (pki: Pick<Pki, 'folder'>, options: CrlOptions = {}): Buffer => {
   const { by = 'issuing', revoked = [], form = 'DER', section = 'crl', from = -1, until = 7 } = options
   writeIndex(
     pki,
@@ -150,7 +150,7 @@ export const makeOcsp = (pki: Pki, name: string, options: OcspOptions = {}): Buf
   return readFileSync(join(pki.folder, 'answer'))
 }
 
-const must = (pki: Pki, command: string): void => {
+const must = (pki: Pick<Pki, 'folder'>, command: string): void => {
   const { status, output } = run(command, pki.folder)
   if (status !== 0) throw new Error(output)
 }
