@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 /** Where an input is laid: `dossier` holds one good piece already. */
 export type Ground = { readonly folder: string; readonly dossier: string }
 
-/** `more`: words added to the command line. `isSetting`: a good piece cannot be handled, a sentence and exit 2 are asked. */
+/** `more`: words added to the command line. `isSetting`: a good piece cannot be handled, a sentence and exit 1 or 2 are asked. */
 export type Case = {
   readonly name: string
   readonly lay: (ground: Ground) => void | Promise<void>

@@ -41,11 +41,15 @@ const tryOne = async (input: Case, home: string): Promise<Measured> => {
 const mostSeconds = 120
 const mostMegabytes = 1500
 
+/** With a sentence of its own. */
+const isRefused = ({ code, codes }: Measured): boolean =>
+  (code === 1 || code === 2) && codes.length > 0 && !codes.includes('internal')
+
 /** What an input should not get. */
 const lossesOf = ({ isSetting }: Case, said: Measured): readonly string[] => [
   ...(said.code === null ? ['time'] : []),
   ...(said.megabytes > mostMegabytes ? ['memory'] : []),
-  ...(isSetting === true ? (said.code === 2 ? [] : ['not refused']) : said.isGoodHandled ? [] : ['the good piece']),
+  ...(isSetting === true ? (isRefused(said) ? [] : ['not refused']) : said.isGoodHandled ? [] : ['the good piece']),
 ]
 
 const home = mkdtempSync(join(tmpdir(), 'requis-hostile-'))

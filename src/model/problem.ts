@@ -106,7 +106,7 @@ export type Problem =
   | { readonly code: 'read.too-large'; readonly pieceId: string }
   | { readonly code: 'read.symlink'; readonly pieceId: string }
   | { readonly code: 'read.not-plain'; readonly pieceId: string }
-  | { readonly code: 'read.over-budget'; readonly pieceId: string; readonly what: 'time' | 'memory' }
+  | { readonly code: 'read.over-budget'; readonly pieceId: string; readonly what: 'time' | 'memory' | 'text' }
   | { readonly code: 'read.missing-file'; readonly pieceId: string }
   | { readonly code: 'read.duplicate-name'; readonly pieceId: string }
   | { readonly code: 'read.unlisted'; readonly pieceId: string }

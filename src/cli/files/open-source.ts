@@ -22,12 +22,20 @@ export type OpenedRequest = {
 /** Reads the file given as the request; one that is something else is refused with what to do. */
 export const openRequest = (path: string | undefined, law: Law, kind: LegalRequest['kind']): OpenedRequest => {
   if (path === undefined) return requestOf('', law, kind)
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw new RequisError({ code: 'request.is-folder' })
+  if (isFolder(path)) throw new RequisError({ code: 'request.is-folder' })
   const file = neutralName(path)
   const bytes = readBytes(path, { code: 'yaml.missing', file })
   const { text, problems } = requestText(bytes, file, extname(path).toLowerCase())
   return { ...requestOf(text, law, kind, file), problems, hash: sha256(bytes) }
+}
+
+/** A link to itself is no folder: whoever reads it says what it is. */
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** The same of a text that lies in no file. */

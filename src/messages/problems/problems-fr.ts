@@ -154,7 +154,9 @@ export const problemsFr: ProblemSentences = {
   'read.not-plain': ({ pieceId }) =>
     `La pièce ${pieceId} n’est pas un fichier ordinaire (tube, périphérique, lien rompu). Remplacez-la par le fichier lui-même. Elle n’est pas exportée.`,
   'read.over-budget': ({ pieceId, what }) =>
-    `La pièce ${pieceId} demande trop ${what === 'time' ? 'de temps' : 'de mémoire'} à lire : sa lecture a été arrêtée. Ouvrez-la, puis enregistrez-la de nouveau en PDF ou découpez-la. Elle n’est pas exportée.`,
+    what === 'text'
+      ? `La pièce ${pieceId} contient plus de texte que Requis n’en juge dans une seule pièce (quelque 2 500 pages) : rien n’y a été cherché. Découpez-la en plusieurs fichiers, puis recommencez. Elle n’est pas exportée.`
+      : `La pièce ${pieceId} demande trop ${what === 'time' ? 'de temps' : 'de mémoire'} à lire : sa lecture a été arrêtée. Ouvrez-la, puis enregistrez-la de nouveau en PDF ou découpez-la. Elle n’est pas exportée.`,
   'read.missing-file': ({ pieceId }) =>
     `La pièce ${pieceId} est annoncée dans ‹dossier.yaml|la fiche du dossier› mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
   'read.duplicate-name': ({ pieceId }) =>

@@ -2,6 +2,7 @@ import type { LegalRequest } from '../../model/record/request.ts'
 import { type Detected, type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
 import { judgeWithThreads, type RunShare } from './detect-with-threads.ts'
 import { type LocalModel, localModelLayer } from './local-model.ts'
+import { withoutTooLong } from './most-text.ts'
 import { neutralTitles } from './neutral-titles.ts'
 import { type ReadDossier, type ReadDossierInput, readDossier } from './read-dossier.ts'
 import type { ReadFile } from './read-sources.ts'
@@ -36,14 +37,15 @@ export const readRecord = async (input: RecordInput): Promise<ReadRecord> => {
   const onPiece = input.onPiece === undefined ? {} : { onPiece: input.onPiece }
   input.onStage?.('read')
   const source = { ...input.source, ...onPiece }
-  const read = await (input.lendReaders?.((readFile) => readDossier({ ...source, readFile })) ?? readDossier(source))
+  const given = await (input.lendReaders?.((readFile) => readDossier({ ...source, readFile })) ?? readDossier(source))
+  const read = withoutTooLong(given)
   input.onStage?.('detect')
   const persons = knownPersons(read.dossier.persons, input.request)
   const { dossier, problems: replaced } = neutralTitles(read.dossier, persons)
   const services = dossier.service === null ? [] : [dossier.service]
   const model = await localModelLayer(input.localModel ?? null, dossier.pieces)
-  const given = { pieces: dossier.pieces, persons, services, use: input.use, ...onPiece }
-  const layers = { ...given, extra: [...input.extra, ...model] }
+  const judged = { pieces: dossier.pieces, persons, services, use: input.use, ...onPiece }
+  const layers = { ...judged, extra: [...input.extra, ...model] }
   const lend = model.length === 0 ? input.lendThreads : undefined
   const detected = detectDossier((await lend?.((run) => judgeWithThreads(layers, run))) ?? layers)
   return { ...detected, dossier, problems: [...read.problems, ...replaced], names: read.names }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readDossierFiles } from '../../../../src/cli/files/dossier-folder.ts'
+import { openRequest } from '../../../../src/cli/files/open-source.ts'
+import { readLaw } from '../../../../src/cli/settings.ts'
 import { openDossier } from '../../../../src/pipeline/load/open-dossier.ts'
 
 let folder: string
@@ -56,6 +58,11 @@ test('files past 32 MB in all are read from the disk when they are asked for, al
   expect(files.map(({ bytes }) => bytes?.[0])).toEqual([97, 98, 99])
   rmSync(at('dossier/c.txt'))
   expect(files[2]?.bytes).toEqual(new Uint8Array())
+})
+
+test('a request that is a link to itself is said to be missing', () => {
+  symlinkSync(at('request.yaml'), at('request.yaml'))
+  expect(() => openRequest(at('request.yaml'), readLaw(), 'requisition')).toThrow('yaml.missing')
 })
 
 test('a description that may not be read is refused: whom it protects would be lost without a word', async () => {
