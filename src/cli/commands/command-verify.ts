@@ -1,6 +1,7 @@
 import { screen } from '../../messages/screen.ts'
 import { bordereauWordings } from '../../messages/seal/bordereau-wording.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
+import { noteSentence } from '../../messages/seal/notes.ts'
 import { severalSentence } from '../../messages/seal/several.ts'
 import { RequisError } from '../../model/problem.ts'
 import { bordereauReader } from '../../pipeline/export/see-bordereau.ts'
@@ -8,6 +9,7 @@ import type { Received } from '../../seal/container/bundle.ts'
 import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
 import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
 import { judgeTogether } from '../../seal/verify/verify-together.ts'
+import { notesOf } from '../../seal/verify/words/notes.ts'
 import { isBatchAt, verifyBatchAt } from '../batch/verify-at.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readGiven, readTextFile } from '../files/disk.ts'
@@ -93,7 +95,7 @@ type Named = { readonly result: Verification; readonly beside: string | null }
 const say = ({ result, beside }: Named, reveal: Reveal | null, shown: boolean, output: Output): number => {
   const proved = shown && result.verdict !== 'refused' ? reveal : null
   const more = { ...(beside === null ? {} : { beside }), ...(proved === null ? {} : { revealed: textsOf(proved) }) }
-  if (output.json) output.data(JSON.stringify({ ...result, ...more }))
+  if (output.json) output.data(JSON.stringify({ ...result, notes: notesOf(result.statement), ...more }))
   else printChecks(result, beside, output)
   if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
   return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
@@ -116,5 +118,6 @@ const printChecks = (result: Verification, beside: string | null, output: Output
     output.data(screen(language, 'verify.fingerprint', { fingerprint }))
     if (claimedAt !== null) output.data(screen(language, 'verify.claimed', { date: claimedAt }))
   }
+  for (const { code, ...values } of notesOf(result.statement)) output.data(`! ${noteSentence(language, code, values)}`)
   output.data(screen(language, `verify.${result.verdict}`))
 }

@@ -1,7 +1,5 @@
-import type { KeyObject } from 'node:crypto'
 import { expect } from 'vitest'
 import { reseal } from '../../../bench/contradictions/reseal.ts'
-import { signWithKey } from '../../../src/seal/asn1/algorithms.ts'
 import type { TreeFile } from '../../../src/seal/container/tree.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/keys/demo-key.ts'
 import type { Signer } from '../../../src/seal/keys/signer.ts'
@@ -48,16 +46,3 @@ export const bytesOf = (tree: readonly TreeFile[], name: string): Buffer =>
 /** What a dishonest signer can do: any change, then all lists and the signature made again. */
 export const resign = (tree: readonly TreeFile[], signer: Signer): Promise<readonly TreeFile[]> =>
   reseal(tree, signer, { date: signedOn, isStated: true })
-
-export const signerOf = (
-  algorithm: Signer['algorithm'],
-  key: KeyObject,
-  certificate: Uint8Array,
-  chain: readonly Uint8Array[],
-): Signer => ({
-  algorithm,
-  certificate,
-  chain,
-  demonstration: false,
-  sign: async (bytes) => signWithKey(algorithm, key, bytes),
-})

@@ -1,9 +1,9 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { signWithKey } from '../../../src/seal/asn1/algorithms.ts'
 import { readPem } from '../../../src/seal/asn1/pem.ts'
 import type { Signer } from '../../../src/seal/keys/signer.ts'
-import { signerOf } from './fixture.ts'
 import { authorityProfiles, keyCommands, stamperProfile } from './pki-profiles.ts'
 import { newFolder, run } from './tools.ts'
 
@@ -89,3 +89,16 @@ const must = (command: string, folder: string): void => {
   const { status, output } = run(command, folder)
   if (status !== 0) throw new Error(output)
 }
+
+const signerOf = (
+  algorithm: Signer['algorithm'],
+  key: KeyObject,
+  certificate: Uint8Array,
+  chain: readonly Uint8Array[],
+): Signer => ({
+  algorithm,
+  certificate,
+  chain,
+  demonstration: false,
+  sign: async (bytes) => signWithKey(algorithm, key, bytes),
+})
