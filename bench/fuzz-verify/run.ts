@@ -60,13 +60,14 @@ const makeExports = (): void => {
   requis('approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
   const out = ['--demo-key', '--date', '2026-12-01', '--out']
   requis('export', 'draft', ...out, 'other', '--copies', 'facsimile')
-  requis('export', 'draft', ...out, 'out')
-  const tree = readdirSync(join(home, 'out'), { withFileTypes: true }).find((entry) => entry.isDirectory())
-  const masks = readFileSync(join(home, 'out', tree?.name ?? '', 'data', 'masks.jsonl'), 'utf8')
+  const tree = readdirSync(join(home, 'other'), { withFileTypes: true }).find((entry) => entry.isDirectory())
+  const masks = readFileSync(join(home, 'other', tree?.name ?? '', 'data', 'masks.jsonl'), 'utf8')
     .trim()
     .split('\n')
   const ids = masks.slice(0, 3).map((line) => String(JSON.parse(line).id))
   requis('reveal', 'draft', ...ids, '--out', 'reveal.json')
+  // The last: its checkpoint covers every line of the journal.
+  requis('export', 'draft', ...out, 'out')
 }
 
 const { values, positionals } = parseArgs({
