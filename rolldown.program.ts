@@ -1,24 +1,67 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
 
-// Gathers what `requis` loads at its start in a few files, over what the compiler wrote: four hundred modules, each looked for, opened
-// and compiled by itself, took a fifth of the time of `requis detect` on a line. Threads start from the compiler's files.
+// The program, as it is run and as it is published: its entries, and the parts that they share. Hundreds of modules, each looked for,
+// opened and compiled by itself, took a fifth of the time of `requis detect` on a line.
 
-const sources = join(import.meta.dirname, 'src')
-const written = join(import.meta.dirname, 'dist', 'cli')
+const root = import.meta.dirname
+const sources = join(root, 'src')
+const written = join(root, 'dist')
+
+/** Each entry is a file of `src/` by its path there; threads start from theirs. */
+const entries = [
+  'cli/requis.ts',
+  'cli/program.ts',
+  'cli/demo.ts',
+  'library.ts',
+  'read/entry/read-in-thread.ts',
+  'read/pdf/pdf-draw-thread.mjs',
+  'pipeline/load/detect-in-thread.ts',
+  'cli/batch/shard-in-thread.ts',
+]
+
+/** Packages of which little is used, or that come in a hundred files: they are part of the program, and installed with none. */
+const gathered = [
+  'zod',
+  'hono',
+  '@hono/node-server',
+  'postal-mime',
+  'csv-parse',
+  'yaml',
+  'parse5',
+  'yauzl',
+  'yazl',
+  'aws4fetch',
+  'pngjs',
+  'jpeg-js',
+  'iconv-lite',
+]
+
+const isGathered = (name: string): boolean => gathered.some((one) => name === one || name.startsWith(`${one}/`))
+
+const nameOf = (entry: string): string => entry.replace(/\.m?[jt]s$/, '')
+
+/** Stands for the address of `dist/` until it is known how far below it a module ends up. */
+const distAddress = '__REQUIS_DIST__'
 
 /** Addresses beside a module (a thread's first file, `package.json`) are told from where its code ends up. */
 const fromNewPlace: Plugin = {
   name: 'from-new-place',
   transform(code, id) {
     if (!id.startsWith(sources)) return null
-    const compiled = join(import.meta.dirname, 'dist', relative(sources, dirname(id)))
-    const moved = (path: string): string => relative(written, resolve(compiled, path)).replaceAll('\\', '/')
+    const compiled = join(written, relative(sources, dirname(id)))
     return code.replaceAll(
       /new URL\((['"])(\.{1,2}\/?[^'"]{0,200})\1, import\.meta\.url\)/g,
-      (_, quote: string, path: string) => `new URL(${quote}${moved(path)}${quote}, import.meta.url)`,
+      (_, quote: string, path: string) => {
+        const target = relative(written, resolve(compiled, path)).replaceAll('\\', '/')
+        return `new URL(${quote}${target === '' ? '.' : target}${quote}, ${distAddress})`
+      },
     )
+  },
+  renderChunk(code, { fileName }) {
+    const above = '../'.repeat(fileName.split('/').length - 1) || './'
+    return code.replaceAll(distAddress, `new URL('${above}', import.meta.url)`)
   },
 }
 
@@ -26,15 +69,19 @@ const fromNewPlace: Plugin = {
 const withoutOld: Plugin = {
   name: 'without-old',
   buildStart() {
-    for (const name of readdirSync(written)) if (name.startsWith('part-')) rmSync(join(written, name))
+    rmSync(join(written, 'parts'), { recursive: true, force: true })
   },
 }
 
 export default defineConfig({
-  input: join(sources, 'cli', 'requis.ts'),
+  input: Object.fromEntries(entries.map((entry) => [nameOf(entry), join(sources, entry)])),
   platform: 'node',
-  // Packages stay where they are installed, but for the one that comes in a hundred files.
-  external: /^(?!zod(?:\/|$))(?:node:|@?[a-z])/,
+  external: (name) => /^(?:node:|@?[a-z])/.test(name) && !isGathered(name),
   plugins: [withoutOld, fromNewPlace],
-  output: { dir: written, format: 'esm', entryFileNames: 'requis.js', chunkFileNames: 'part-[name]-[hash].js' },
+  output: {
+    dir: written,
+    format: 'esm',
+    entryFileNames: ({ facadeModuleId }) => `[name]${facadeModuleId?.endsWith('.mjs') ? '.mjs' : '.js'}`,
+    chunkFileNames: 'parts/[name]-[hash].js',
+  },
 })

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readDossierFolder } from '../src/cli/files/dossier-folder.ts'
-import { readAssets } from '../src/cli/installed.ts'
 import { atService } from '../src/decide/gates/gates.ts'
 import { loadModels } from '../src/decide/plan/act-model.ts'
 import { detectedIn } from '../src/explain/view.ts'
@@ -16,6 +14,8 @@ import { proposeDraft } from '../src/pipeline/propose/propose-draft.ts'
 import { parseDossierFile } from '../src/request/dossier-file.ts'
 import { emptyDossierFile } from '../src/request/empty-dossier-file.ts'
 import { parseRequestFile } from '../src/request/request-file.ts'
+import { readDossierFolder } from '../src/store/files/dossier-folder.ts'
+import { readAssets } from '../src/store/installed/installed.ts'
 
 const Listed = z.array(z.object({ text: z.string(), reason: z.string().default('') }))
 const Kept = z.array(

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import { closeSync, linkSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { withExport } from '../src/cli/files/read-export.ts'
 import { sealExport } from '../src/seal/container/container.ts'
 import { measure } from '../src/seal/container/measure.ts'
 import { loadDemoKey, makeDemoKey } from '../src/seal/keys/demo-key.ts'
 import type { Signer } from '../src/seal/keys/signer.ts'
 import { type VerifyInput, verifyExport } from '../src/seal/verify/verify.ts'
+import { withExport } from '../src/store/exports/read-export.ts'
 import { makeInput, statementFor, withBordereau } from '../test/unit/seal/invented.ts'
 
 // `npm run bench:seal [-- COUNT]`: how long sealing and verifying take beside the mere SHA-256 of the same bytes, what memory

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openDraft } from '../src/cli/draft/draft-folder.ts'
+import { openDraft } from '../src/store/draft/draft-folder.ts'
 import { Expected } from './scope-cases.ts'
 import { leftOf } from './scope-left.ts'
 

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
-import { readFonts } from '../../src/cli/settings.ts'
+import { readFonts } from '../../src/store/installed/settings.ts'
 import { openFaces } from '../../src/write/fonts/face.ts'
 import { embedFace, encodeText, type UsedCharacters } from '../../src/write/fonts/pdf-font.ts'
 import { openStream, type Rewrite, redraw } from './rewrite.ts'

@@ -1,11 +1,11 @@
-import { readAssets } from '../../src/cli/installed.ts'
-import { readFonts } from '../../src/cli/settings.ts'
 import { labelsOf } from '../../src/messages/letter/labels.ts'
 import type { Cover } from '../../src/model/copy/disclosure.ts'
 import type { Finding } from '../../src/model/record/finding.ts'
 import type { Passage } from '../../src/model/record/passage.ts'
 import { readPiece } from '../../src/read/entry/read-piece.ts'
 import { redact } from '../../src/redact/redact.ts'
+import { readAssets } from '../../src/store/installed/installed.ts'
+import { readFonts } from '../../src/store/installed/settings.ts'
 import { writeAll } from '../../src/write/write-all.ts'
 import { nameWord } from './words.ts'
 

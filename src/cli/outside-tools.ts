@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import type { ToolId } from '../messages/tools.ts'
-import { officePlaces } from './files/convert-doc.ts'
+import { officePlaces } from '../store/installed/convert-doc.ts'
 
 /** A program of somebody else that a check asks. `names`: the commands it may have, the likeliest first. */
 export type OutsideTool = {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { copyForms } from '../model/copy/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
+import { softwareVersion } from '../store/installed/version.ts'
 import type { KeygenOptions } from './commands/command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { addBatch } from './program/program-batch.ts'
@@ -20,7 +21,6 @@ import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program/program-
 import { listed } from './program/repeatable.ts'
 import { languageOf, makeOutput, type Output } from './say/output.ts'
 import { sayTrace, traceOf } from './trace.ts'
-import { softwareVersion } from './version.ts'
 
 type Shared = {
   readonly json?: boolean
@@ -49,6 +49,8 @@ type KeyFlags = Shared & {
 
 /** Runs one command line; the exit code of docs/contract.md is the result. */
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
+  // Its flags are those of `run`: they are read there.
+  if (argv[0] === 'demo') return (await import('./commands/command-demo.ts')).commandDemo(argv.slice(1), runProgram)
   let code: number = exitCodes.done
   const set = (act: (flags: Shared) => Promise<number>) => async (flags: Shared) => {
     code = await act(flags)
@@ -454,6 +456,7 @@ const addTools = (program: Command, set: Set): void => {
         (await import('./commands/command-keygen.ts')).commandKeygen(flags, outputOf(shared), new Date()),
       )(flags),
     )
+  program.command('demo').description('le travail principal sur un dossier inventé ; options de « run »')
   program
     .command('doctor')
     .alias('diagnostic')

@@ -70,6 +70,8 @@ export type Problem =
   | RecordProblem
   // The optional local model.
   | { readonly code: 'local-model.package-missing'; readonly name: string }
+  /** A package that is installed apart (src/model/missing-package.ts). */
+  | { readonly code: 'package.missing'; readonly name: string; readonly version: string }
   | { readonly code: 'local-model.folder-missing' }
   | { readonly code: 'local-model.file-missing'; readonly file: ModelFile }
   | { readonly code: 'local-model.broken'; readonly file: ModelFile }
@@ -360,6 +362,8 @@ export type Problem =
   | { readonly code: 'reveal.broken' }
   // The rest.
   | { readonly code: 'usage'; readonly what: string }
+  /** A function of the library was given something that it does not take: `what` is the name of a parameter, or of a kind of value. */
+  | { readonly code: 'library.argument'; readonly call: string; readonly what: string }
   | { readonly code: 'not-available'; readonly what: string }
   | { readonly code: 'internal' }
 

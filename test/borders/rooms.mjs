@@ -74,10 +74,32 @@ export const rooms = {
   },
   'desk/page': { imports: ['model', 'messages', 'desk'], packages: ['pdfjs-dist', 'preact'] },
   'desk/report': { imports: ['model', 'messages', 'desk'], packages: ['preact', 'preact-render-to-string'] },
+  library: {
+    imports: ['model', 'language', 'messages', 'request', 'read', 'review', 'seal', 'reply', 'pipeline', 'store'],
+    packages: ['zod'],
+  },
+  store: {
+    imports: [
+      'disk',
+      'model',
+      'language',
+      'messages',
+      'request',
+      'read',
+      'review',
+      'seal',
+      'reply',
+      'pipeline',
+      'batch',
+    ],
+    packages: ['piscina'],
+  },
   cli: {
     imports: [
       'desk',
       'disk',
+      'library',
+      'store',
       'model',
       'language',
       'request',

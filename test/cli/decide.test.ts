@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { replaceDraft, saveReview } from '../../src/cli/draft/draft-save.ts'
 import { dueQuestions } from '../../src/review/open-questions.ts'
+import { replaceDraft, saveReview } from '../../src/store/draft/draft-save.ts'
 import { pdfText } from '../unit/write/press.ts'
 import { dossierYaml, openWorkshop, readAll, recode, requestYaml, requis, type Said, type Workshop } from './program.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readLaw } from '../../src/cli/settings.ts'
 import { outsideCategory } from '../../src/model/category.ts'
 import { outsideGround } from '../../src/model/law/outside-ground.ts'
+import { readLaw } from '../../src/store/installed/settings.ts'
 import {
   dossierYaml,
   filesBelow,

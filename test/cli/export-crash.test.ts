@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundleOf } from '../bundle.ts'
 import { dossierYaml, noteText, openWorkshop, requestYaml, requis, root, type Workshop } from './program.ts'
 
 let workshop: Workshop
@@ -55,7 +56,7 @@ const leftovers = (): readonly string[] => readdirSync(workshop.folder).filter((
 const startWriting = async (out: string) => {
   const before = leftovers().length
   const script = `
-    import { streamFolderAside } from ${JSON.stringify(join(root, 'dist', 'cli', 'files', 'disk.js'))}
+    import { streamFolderAside } from ${JSON.stringify(await bundleOf('store/files/disk.ts'))}
     const chunks = async function* () {
       yield Buffer.from('first, ')
       for await (const _ of process.stdin);

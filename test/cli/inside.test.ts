@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findConverter } from '../../src/cli/files/convert-doc.ts'
+import { findConverter } from '../../src/store/installed/convert-doc.ts'
 import { docxBytes, part as xmlPart, zipBytes } from '../unit/read/zip-bytes.ts'
 import {
   dossierYaml,

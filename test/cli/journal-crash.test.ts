@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Trace } from '../../src/cli/files/journal-open.ts'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { checkJournal } from '../../src/seal/verify/check-journal.ts'
-import { openWorkshop, requis, root, type Workshop } from './program.ts'
+import type { Trace } from '../../src/store/journal/journal-open.ts'
+import { bundleOf } from '../bundle.ts'
+import { openWorkshop, requis, type Workshop } from './program.ts'
 
 let workshop: Workshop
 let path: string
@@ -18,12 +18,18 @@ beforeEach(() => {
   go = workshop.path('go')
 })
 
+let journalFile: string
+
+beforeAll(async () => {
+  journalFile = await bundleOf('store/journal/journal-file.ts')
+})
+
 afterEach(() => workshop.remove())
 
 /** Writes acts one after the other in the built program, and prints the draft of each once it is acknowledged. */
 const writer = (prefix: string, acts: number, rest = 0): ChildProcess => {
   const script = `
-    import { recordActs } from ${JSON.stringify(join(root, 'dist', 'cli', 'files', 'journal-file.js'))}
+    import { recordActs } from ${JSON.stringify(journalFile)}
     import { existsSync, writeSync } from 'node:fs'
     import { setTimeout as pause } from 'node:timers/promises'
     const output = { language: 'fr', say: () => {} }
@@ -108,7 +114,7 @@ type Kill = { readonly trace: Trace; readonly does: string; readonly done?: bool
 /** Writes an act, and is killed while it carries it out: `does` is what it did before. */
 const killedActing = async ({ trace, does, done = false }: Kill): Promise<void> => {
   const script = `
-    import { recordActs } from ${JSON.stringify(join(root, 'dist', 'cli', 'files', 'journal-file.js'))}
+    import { recordActs } from ${JSON.stringify(journalFile)}
     import { rmSync, writeFileSync } from 'node:fs'
     const exported = { act: 'exported', draft: ${JSON.stringify('e'.repeat(32))}, by: [], counts: {}, rootHash: null }
     const trace = ${JSON.stringify(trace)}

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { codeName, draftKeyOf, writeCode } from '../../src/cli/draft/draft-code.ts'
+import { codeName, draftKeyOf, writeCode } from '../../src/store/draft/draft-code.ts'
 import { runWarm, runWarmAside } from './warm.ts'
 
 export const root = resolve(import.meta.dirname, '../..')

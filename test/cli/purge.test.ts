@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { basename } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { asideOf, isAside } from '../../src/cli/files/aside.ts'
+import { asideOf, isAside } from '../../src/store/files/aside.ts'
 import { dossierYaml, filesBelow, noteText, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
 
 let made: Workshop

@@ -47,12 +47,12 @@ test.skipIf(process.platform === 'win32')(
   300_000,
 )
 
-/** What a built module loads before it runs: its static imports and theirs; packages by their names. */
+/** What a source loads before it runs: its static imports of values and theirs; packages by their names. */
 const loadedBy = (file: string, loaded = new Set<string>()): ReadonlySet<string> => {
   if (loaded.has(file) || !existsSync(file)) return loaded
   loaded.add(file)
   for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
-    /^(?:import|export)\b[^'"\n]*from ['"]([^'"]+)['"]/gm,
+    /^(?:import|export) (?!type )(?:\{(?!(?:\s*type \w+,?)*\s*\})[^}]*\}|[^'"{}]*)\s*from ['"]([^'"]+)['"]/gm,
   )) {
     if (from.startsWith('.')) loadedBy(resolve(dirname(file), from), loaded)
     else loaded.add(from)
@@ -61,8 +61,8 @@ const loadedBy = (file: string, loaded = new Set<string>()): ReadonlySet<string>
 }
 
 test('to find what is sensitive in a text, no rule, no law, no parser of YAML and no thread is loaded', () => {
-  const commands = ['program.js', 'commands/command-detect.js'].map((name) => join(root, 'dist', 'cli', name))
-  const names = commands.flatMap((file) => [...loadedBy(file)]).map((file) => relative(join(root, 'dist'), file))
+  const commands = ['program.ts', 'commands/command-detect.ts'].map((name) => join(root, 'src', 'cli', name))
+  const names = commands.flatMap((file) => [...loadedBy(file)]).map((file) => relative(join(root, 'src'), file))
   expect(names.length).toBeGreaterThan(200)
   expect(
     names.filter((name) => /(?:^|\/)(?:yaml|piscina|yauzl)$|^decide\/(?!scope\/who\/same-name|thresholds)/.test(name)),
@@ -70,13 +70,12 @@ test('to find what is sensitive in a text, no rule, no law, no parser of YAML an
 })
 
 const parts = (): readonly string[] => {
-  const folder = join(root, 'dist', 'cli')
-  const names = readdirSync(folder).filter((name) => name.startsWith('part-'))
-  return [...names, 'requis.js'].map((name) => join(folder, name))
+  const folder = join(root, 'dist', 'parts')
+  return readdirSync(folder).map((name) => join(folder, name))
 }
 
 test('each part that the build gathers loads by itself, whichever command asks for it first', () => {
-  const gathered = parts().filter((file) => !file.endsWith('requis.js'))
+  const gathered = parts()
   expect(gathered.length).toBeGreaterThan(50)
   const code = 'for (const file of process.argv.slice(1)) await import(file)'
   const said = spawnSync(
@@ -89,9 +88,11 @@ test('each part that the build gathers loads by itself, whichever command asks f
 
 test('what a gathered part looks for beside itself is there', () => {
   const addresses = parts().flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/new URL\(["'](\.[^"']{0,200})["'], import\.meta\.url\)/g)].map(
-      ([, path = '']) => resolve(dirname(file), path),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /new URL\(["']([^"']{1,200})["'], new URL\(["']([./]+)["'], import\.meta\.url\)\)/g,
+      ),
+    ].map(([, path = '', above = '']) => resolve(dirname(file), above, path)),
   )
   expect(addresses.map((path) => relative(root, path))).toContain(join('dist', 'read', 'entry', 'read-in-thread.js'))
   expect(addresses.filter((path) => !existsSync(path))).toEqual([])

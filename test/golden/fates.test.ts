@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { pipelineNames } from '../../src/cli/settings.ts'
+import { pipelineNames } from '../../src/store/installed/settings.ts'
 import { root } from '../cli/program.ts'
 import { fateOfVariant, readVariant } from './fates.ts'
 

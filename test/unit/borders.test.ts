@@ -29,7 +29,7 @@ const forbidden = [
   ['page', "import { verifyExport } from '../pipeline/signing.ts'\nexport const planted = verifyExport"],
   [
     'desk/page/planted',
-    "import { openDraft } from '../../../cli/draft/draft-folder.ts'\nexport const planted = openDraft",
+    "import { openDraft } from '../../../store/draft/draft-folder.ts'\nexport const planted = openDraft",
   ],
   ['desk/page/planted', "import { Hono } from 'hono'\nexport const planted = Hono"],
   ['desk', "import { h } from 'preact'\nexport const planted = h"],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lawDocument } from '../../pipelines/law/document.mjs'
-import { readLaw } from '../../src/cli/settings.ts'
+import { readLaw } from '../../src/store/installed/settings.ts'
 
 const law = readLaw()
 const written = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'law.md'), 'utf8')

@@ -50,7 +50,7 @@ const rowOf = (title: string, judged: readonly Judged[]): string =>
 const verifyHere = async ({ batch, source: [, source, , migration] }: Scene): Promise<Said> => {
   const lines: string[] = []
   const output: Output = {
-    ...{ language: 'fr', json: false, quiet: false },
+    ...{ language: 'fr', json: false, quiet: false, ask: null },
     ...{ data: (text) => lines.push(...(typeof text === 'string' ? [text] : text)), say: () => {}, problem: () => {} },
   }
   const options: VerifyOptions = {

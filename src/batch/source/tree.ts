@@ -1,9 +1,9 @@
 import { closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { isIgnored } from '../../disk/ignored.ts'
 import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { SourceEntry, SourceTree } from '../model/source.ts'
-import { isIgnored } from './ignored.ts'
 
 /**
  * The files of a folder, or one file, on disk. Links and what is no file are told and never followed; a path that climbs out of

@@ -5,7 +5,7 @@ import { addEnds, type EndCounts, noEnds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import type { Language } from '../../messages/index.ts'
-import { replaceFileAside } from '../files/disk.ts'
+import { replaceFileAside } from '../../store/files/disk.ts'
 import type { Output } from '../say/output.ts'
 import { openMeter } from './meter.ts'
 

@@ -13,14 +13,14 @@ import { signsDossiers } from '../../batch/treat/signs.ts'
 import { remove } from '../../disk/system.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
-import { batchSecret } from '../draft/draft-key.ts'
+import { batchSecret } from '../../store/draft/draft-key.ts'
+import { makeFolder, readTextFile } from '../../store/files/disk.ts'
+import { readPipeline } from '../../store/installed/settings.ts'
+import { withLock } from '../../store/journal/journal-lock.ts'
+import { type KeyOptions, withSigner } from '../../store/keys/keys.ts'
+import { openStamp, type TsaOptions } from '../../store/network/time-stamping.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { makeFolder, readTextFile } from '../files/disk.ts'
-import { withLock } from '../files/journal-lock.ts'
-import { type KeyOptions, withSigner } from '../keys.ts'
-import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
 import type { Output } from '../say/output.ts'
-import { readPipeline } from '../settings.ts'
 import { type BatchProgress, keepProgress, startProgress } from './batch-progress.ts'
 import { type ControlState, mayGoBy, openControl, readControl } from './control.ts'
 import { withMetrics } from './metrics-server.ts'
@@ -144,7 +144,7 @@ const workMetered = async (
   remove(join(options.out, 'progress.json'))
   await refuseUnfinished(storage, plan)
   const reporting = openReporting(options.out, plan, { ...order, secret: key.secret })
-  return await withSigner(options, output.language, new Date(plan.date), async (signer) => {
+  return await withSigner(options, output, new Date(plan.date), async (signer) => {
     const batch = await finishBatch({
       ...{ folder: options.out, storage, plan, signer, key: batchKeyOf(key.secret, plan) },
       salt: saltOf(plan, key.secret),

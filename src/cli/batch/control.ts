@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { remove } from '../../disk/system.ts'
-import { replaceFileAside } from '../files/disk.ts'
+import { replaceFileAside } from '../../store/files/disk.ts'
 
 /**
  * What a person asks of a running batch, from another terminal. `paused` takes nothing more until it is `open` again; `draining`

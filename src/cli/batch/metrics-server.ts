@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { batchFamilies } from '../../batch/metrics/batch-families.ts'
 import { openMetricsText, openMetricsType } from '../../batch/metrics/open-metrics.ts'
 import { RequisError } from '../../model/problem.ts'
-import { softwareVersion } from '../version.ts'
+import { softwareVersion } from '../../store/installed/version.ts'
 import type { BatchProgress } from './batch-progress.ts'
 
 /**

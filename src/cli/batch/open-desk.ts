@@ -13,10 +13,17 @@ import { requestKinds } from '../../model/record/request.ts'
 import type { Pipeline } from '../../pipeline/load/load-pipeline.ts'
 import { taggerLayer } from '../../pipeline/load/tagger.ts'
 import type { Signer } from '../../seal/keys/signer.ts'
-import { requestOf } from '../files/open-source.ts'
-import { readAssets, readWeights } from '../installed.ts'
-import { readAskWeights, readFonts, readLaw, readLetterDesk, readPdfium, readPipeline } from '../settings.ts'
-import { softwareVersion } from '../version.ts'
+import { requestOf } from '../../store/files/open-source.ts'
+import { readAssets, readWeights } from '../../store/installed/installed.ts'
+import {
+  readAskWeights,
+  readFonts,
+  readLaw,
+  readLetterDesk,
+  readPdfium,
+  readPipeline,
+} from '../../store/installed/settings.ts'
+import { softwareVersion } from '../../store/installed/version.ts'
 import { type BatchOrder, migrationOf } from './order.ts'
 
 /** What is opened once in each thread, and serves all its shards. */

@@ -3,8 +3,8 @@ import { stringify } from 'yaml'
 import type { Answers } from '../../batch/lists/answers.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { answersText, type Migration, noMigration, parseMigration, rulesText } from '../../batch/settings/migration.ts'
-import { sha256 } from '../draft/draft-folder.ts'
-import { readTextFile } from '../files/disk.ts'
+import { sha256 } from '../../store/draft/draft-folder.ts'
+import { readTextFile } from '../../store/files/disk.ts'
 
 /**
  * All that a batch was asked for, as plain data: threads and other hosts are told the same. Paths are absolute. `password` is

@@ -7,7 +7,7 @@ import type { Storage } from '../../batch/storage/storage.ts'
 import { mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { remove } from '../../disk/system.ts'
 import { RequisError } from '../../model/problem.ts'
-import { replaceFileAside } from '../files/disk.ts'
+import { replaceFileAside } from '../../store/files/disk.ts'
 
 /** Where plan, receipts and targets lie, in the folder of a batch that keeps them elsewhere. */
 export const placeName = 'storage.json'

@@ -9,12 +9,12 @@ import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { signCades } from '../../seal/cms/cades.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
-import { batchSecret } from '../draft/draft-key.ts'
+import { batchSecret } from '../../store/draft/draft-key.ts'
+import { readBytes, replaceFileAside } from '../../store/files/disk.ts'
+import { readLaw, readPipeline } from '../../store/installed/settings.ts'
+import { type KeyOptions, withSigner } from '../../store/keys/keys.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { readBytes, replaceFileAside } from '../files/disk.ts'
-import { type KeyOptions, withSigner } from '../keys.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw, readPipeline } from '../settings.ts'
 import { saltOf } from './command-batch.ts'
 import { migrationHashes, migrationOf, readMigrationFile } from './order.ts'
 import { openBatchAt } from './place.ts'
@@ -56,7 +56,7 @@ export const recordChecks = async (folder: string, options: ChecksOptions, outpu
   const hashes = Object.fromEntries([...reports].map(([name, made]) => [name, sha256Hex(made)]))
   const checks: RecordedChecks = { ...found, reports: hashes }
   const bytes = Buffer.from(`${JSON.stringify(checks, null, 2)}\n`, 'utf8')
-  const signature = await withSigner(options, output.language, now, (signer) => signCades(bytes, signer, now))
+  const signature = await withSigner(options, output, now, (signer) => signCades(bytes, signer, now))
   replaceFileAside(join(folder, checksNames.checks), bytes, 0o600)
   replaceFileAside(join(folder, checksNames.signature), signature, 0o600)
   saveReports(folder, reports)

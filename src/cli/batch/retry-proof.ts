@@ -6,7 +6,7 @@ import { refuseForged } from '../../batch/proof/verify/refuse-forged.ts'
 import { storageBelow } from '../../batch/storage/below.ts'
 import type { Storage } from '../../batch/storage/storage.ts'
 import { RequisError } from '../../model/problem.ts'
-import { withSigner } from '../keys.ts'
+import { withSigner } from '../../store/keys/keys.ts'
 import type { Output } from '../say/output.ts'
 import type { BatchOptions } from './command-batch.ts'
 import { batchKeyOf } from './open-desk.ts'
@@ -28,7 +28,7 @@ export const openRetryProof = (options: BatchOptions, key: Running['key'], outpu
   const proofOf = (plan: PlanHead) => ({
     key: batchKeyOf(key.secret, plan),
     certificate: async () =>
-      await withSigner(options, output.language, new Date(plan.date), async (signer) => signer.certificate),
+      await withSigner(options, output, new Date(plan.date), async (signer) => signer.certificate),
   })
   return {
     before: async (folder, storage, isRetry) => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import type { ShardOutcome } from '../../batch/engine/work-loop.ts'
 import { RequisError } from '../../model/problem.ts'
-import { withThreads } from '../files/thread-pool.ts'
+import { withThreads } from '../../store/threads/thread-pool.ts'
 import type { ShardDone, ShardWork } from './shard-in-thread.ts'
 
 export type RunShard = (work: Omit<ShardWork, 'watch'>) => Promise<ShardOutcome>

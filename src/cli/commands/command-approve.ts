@@ -1,10 +1,11 @@
 import type { Signing } from '../../review/close-review.ts'
-import { saveApproved } from '../draft/draft-acting.ts'
-import { decideOn, readDecisions } from '../draft/draft-decide.ts'
-import { openDraft } from '../draft/draft-folder.ts'
-import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
-import { previewCodes } from '../draft/draft-preview.ts'
+import { saveApproved } from '../../store/draft/draft-acting.ts'
+import { decideOn, readDecisions } from '../../store/draft/draft-decide.ts'
+import { openDraft } from '../../store/draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../../store/draft/draft-passphrase.ts'
+import { previewCodes } from '../../store/draft/draft-preview.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { keepReport } from '../review/report.ts'
 import type { Output } from '../say/output.ts'
 import { sayApproval } from '../say/summary.ts'
 
@@ -26,6 +27,7 @@ export const commandApprove = async (folder: string, options: ApproveOptions, ou
       : decideOn(opened.draft, previewCodes(opened), readDecisions(options.decisions), options)
   const at = { folder, opening, opened, journal: options.journal }
   const { draft, ...approval } = await saveApproved(at, { decided, ...options }, output)
+  await keepReport({ folder, draft, review: approval.review }, output)
   sayApproval(draft, approval, output)
   return exitCodes.done
 }

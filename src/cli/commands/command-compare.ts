@@ -7,8 +7,8 @@ import { RequisError } from '../../model/problem.ts'
 import { type FurnitureOf, openCopies } from '../../pipeline/export/open-copies.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { verifyExport } from '../../seal/verify/verify.ts'
+import { withExports } from '../../store/exports/read-export.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { withExports } from '../files/read-export.ts'
 import type { Output } from '../say/output.ts'
 
 /** Warns when two exports of one record, put side by side, tell what one of them masks. Both must verify first. */

@@ -8,13 +8,13 @@ import { proposedMasks } from '../../pipeline/export/letter-draft.ts'
 import type { Decided } from '../../pipeline/propose/deciding.ts'
 import type { Staying } from '../../pipeline/propose/staying.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
-import { saveDecided } from '../draft/draft-acting.ts'
-import { type DecideOptions, readDecisions } from '../draft/draft-decide.ts'
-import { openDraft } from '../draft/draft-folder.ts'
-import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { saveDecided } from '../../store/draft/draft-acting.ts'
+import { type DecideOptions, readDecisions } from '../../store/draft/draft-decide.ts'
+import { openDraft } from '../../store/draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../../store/draft/draft-passphrase.ts'
+import { readLaw, readLetterDesk } from '../../store/installed/settings.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw, readLetterDesk } from '../settings.ts'
 
 /** Applies a file of answers and corrections to a draft; nothing is written where one line of it does not fit. */
 export const commandDecide = async (

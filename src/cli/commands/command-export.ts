@@ -1,3 +1,4 @@
+import { exportRecord } from '../../library/leaving.ts'
 import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { annexSentence } from '../../messages/letter/letter-annex.ts'
@@ -5,39 +6,36 @@ import type { Copies } from '../../model/copy/disclosure.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { exportedAct } from '../../pipeline/export/acts.ts'
-import { type Exported, type ExportInput, exportDraft } from '../../pipeline/export/export-draft.ts'
+import type { Exported } from '../../pipeline/export/export-draft.ts'
 import { countSetAside } from '../../pipeline/export/fallen-problems.ts'
 import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
 import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
 import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
-import { actsOf, recordDraftAct } from '../draft/draft-acts.ts'
+import { actsOf, recordDraftAct } from '../../store/draft/draft-acts.ts'
 import {
   type DraftOpening,
   draftIdOf,
   type OpenedDraft,
   openDraft,
   openLetter,
-  saltedBy,
-  sha256,
-} from '../draft/draft-folder.ts'
-import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+} from '../../store/draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../../store/draft/draft-passphrase.ts'
+import { openReplaced, sayReplaced } from '../../store/exports/replaced.ts'
+import { openRecipients, type SealingOptions, writeClear, writeSealed } from '../../store/exports/write-export.ts'
+import { clearLeftovers } from '../../store/files/aside.ts'
+import { refuseFilled } from '../../store/files/disk.ts'
+import { readLaw, readLetterDesk } from '../../store/installed/settings.ts'
+import { journalPath, recordActs } from '../../store/journal/journal-file.ts'
+import { type KeyOptions, withSigner } from '../../store/keys/keys.ts'
+import { type LongTermOptions, openGathering } from '../../store/network/asking-authorities.ts'
+import { openStamp, type TsaOptions } from '../../store/network/time-stamping.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { clearLeftovers } from '../files/aside.ts'
-import { refuseFilled } from '../files/disk.ts'
-import { journalPath, recordActs } from '../files/journal-file.ts'
-import { openReplaced, sayReplaced } from '../files/replaced.ts'
-import { openRecipients, type SealingOptions, writeClear, writeSealed } from '../files/write-export.ts'
-import { readAssets } from '../installed.ts'
-import { type KeyOptions, withSigner } from '../keys.ts'
-import { type LongTermOptions, openGathering } from '../network/asking-authorities.ts'
-import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
 import { keepReport } from '../review/report.ts'
 import type { Output } from '../say/output.ts'
 import { type StageClock, startStageClock } from '../say/stage-clock.ts'
 import { sayExport } from '../say/summary.ts'
-import { readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
 
 /** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
 export type ExportOptions = KeyOptions & {
@@ -99,7 +97,7 @@ export const exportTo = async (
   const sealedTo = openRecipients(options)
   clearLeftovers(options.out, output)
   if (options.alsoClear !== undefined) clearLeftovers(options.alsoClear, output)
-  return await withSigner(options, output.language, options.date, async (signer) =>
+  return await withSigner(options, output, options.date, async (signer) =>
     exportSigned(draft, review, { ...options, signer, sealedTo }, output, clock),
   )
 }
@@ -120,24 +118,13 @@ const exportSigned = async (
   refuseKeyOfToday(signer)
   const desk = readLetterDesk()
   const replaces = await openReplaced(options.supersedes, draft, options.date)
-  const exported = await exportDraft({
-    draft,
-    review,
-    signer,
-    stamp: openStamp(options.tsa),
-    gather: openGathering(options.longTerm, options.tsa.trust, output),
-    date: options.date,
-    copies: options.copies,
-    write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },
-    desk,
-    letter: options.letter,
-    proveAssets: proveAssets(),
-    sha256,
-    salted: saltedBy(draft.secret),
-    ...(replaces === null ? {} : { replaces }),
-    onStage: clock.enter,
-    onCopy: clock.step,
-  })
+  const { date, copies, documents, letter } = options
+  const stamp = openStamp(options.tsa)
+  const gather = openGathering(options.longTerm, options.tsa.trust, output)
+  const exported = await exportRecord(
+    { draft, review, signer, stamp, gather, date, copies, documents, letter, replaces },
+    { onStage: clock.enter, onStep: clock.step },
+  )
   const done = exportedAct({ id: draftIdOf(draft.secret), review, isOwnLetter: options.letter !== null }, exported)
   const acts = [...options.before, { ...done, act: 'exporting' as const }]
   const carryOut = async (): Promise<void> => {
@@ -168,5 +155,3 @@ const refuseKeyOfToday = (signer: Signer): void => {
   const problem = findKeyProblem(signer, new Date())
   if (problem !== null) throw new RequisError(problem)
 }
-
-const proveAssets = (): ExportInput['proveAssets'] => ({ ...readAssets(), pdfiumWasm: readPdfium() })

@@ -3,10 +3,10 @@ import { screen } from '../../messages/screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { dossierYaml } from '../../request/dossier-yaml.ts'
 import { emptyDossierFile } from '../../request/empty-dossier-file.ts'
+import { clearLeftovers } from '../../store/files/aside.ts'
+import { writeFileAside } from '../../store/files/disk.ts'
+import { openDossierAt } from '../../store/files/open-source.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { clearLeftovers } from '../files/aside.ts'
-import { writeFileAside } from '../files/disk.ts'
-import { openDossierAt } from '../files/open-source.ts'
 import type { Output } from '../say/output.ts'
 
 /** Writes a `dossier.yaml` to fill in beside the pieces of a folder; one that exists is left alone. */

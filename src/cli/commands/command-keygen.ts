@@ -1,7 +1,7 @@
 import { screen } from '../../messages/screen.ts'
-import { backUpSecret, makeServiceKey } from '../draft/draft-key.ts'
+import { backUpSecret, makeServiceKey } from '../../store/draft/draft-key.ts'
+import { demoKeyPath, saveDemoKey } from '../../store/keys/keys.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { demoKeyPath, saveDemoKey } from '../keys.ts'
 import type { Output } from '../say/output.ts'
 
 /** `backup` is where the secret of this account's drafts is copied. */

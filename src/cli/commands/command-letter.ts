@@ -1,10 +1,10 @@
 import { journalScreen } from '../../messages/seal/journal.ts'
 import { RequisError } from '../../model/problem.ts'
-import { openDraft, openLetter } from '../draft/draft-folder.ts'
-import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { openDraft, openLetter } from '../../store/draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../../store/draft/draft-passphrase.ts'
+import { clearLeftovers } from '../../store/files/aside.ts'
+import { writeFileAside } from '../../store/files/disk.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { clearLeftovers } from '../files/aside.ts'
-import { writeFileAside } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
 
 export type LetterOptions = DraftAccess & { readonly out: string }

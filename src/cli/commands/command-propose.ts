@@ -1,27 +1,26 @@
+import { openRecord, proposeRecord } from '../../library/preparing.ts'
 import { decideSentence } from '../../messages/ask/decide-words.ts'
 import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { journalScreen } from '../../messages/seal/journal.ts'
 import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
-import { requestKinds } from '../../model/record/request.ts'
 import { proposedMasks } from '../../pipeline/export/letter-draft.ts'
 import type { CarriedDraft } from '../../pipeline/propose/carrying.ts'
 import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
-import type { DraftOpening } from '../draft/draft-folder.ts'
-import { type NewAccess, newPassphrase } from '../draft/draft-passphrase.ts'
-import { openPrevious, type Previous } from '../draft/draft-previous.ts'
-import { draftOf, type Proposing, saveProposal } from '../draft/draft-propose.ts'
+import type { DraftOpening } from '../../store/draft/draft-folder.ts'
+import { type NewAccess, newPassphrase } from '../../store/draft/draft-passphrase.ts'
+import { openPrevious, type Previous } from '../../store/draft/draft-previous.ts'
+import { type Proposing, saveProposal } from '../../store/draft/draft-propose.ts'
+import { clearLeftovers } from '../../store/files/aside.ts'
+import { readLaw, readLetterDesk, readPipeline } from '../../store/installed/settings.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { clearLeftovers } from '../files/aside.ts'
-import { openDossierAt, openRequest } from '../files/open-source.ts'
 import type { Output } from '../say/output.ts'
 import { sayShortIntake } from '../say/say-intake.ts'
 import type { StageClock } from '../say/stage-clock.ts'
 import { sayProposal } from '../say/summary.ts'
-import { readLaw, readLetterDesk, readPipeline } from '../settings.ts'
 
 export type ProposeOptions = Omit<Proposing, 'lendReaders'> & { readonly request: string | undefined }
 
@@ -31,10 +30,8 @@ export const prepareDraft = async (
   options: ProposeOptions,
   clock: StageClock | null,
 ): Promise<Draft> => {
-  const pipeline = readPipeline(options.pipeline)
-  const kind = requestKinds.find((name) => name === pipeline.policy.kind) ?? 'requisition'
-  const asked = openRequest(options.request, readLaw(), kind)
-  return await draftOf({ dossier, asked, opened: await openDossierAt(dossier, asked) }, options, clock)
+  const record = await openRecord({ path: dossier }, { path: options.request }, options.pipeline)
+  return await proposeRecord(record, options, clock === null ? {} : { onStage: clock.enter, onStep: clock.step })
 }
 
 type DraftOptions = ProposeOptions &

@@ -6,11 +6,11 @@ import { defaultsOf, type Question, type QuestionItem } from '../../model/ask/qu
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
 import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
-import { openDraft } from '../draft/draft-folder.ts'
-import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { openDraft } from '../../store/draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../../store/draft/draft-passphrase.ts'
+import { readLaw } from '../../store/installed/settings.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw } from '../settings.ts'
 
 export type QuestionsOptions = DraftAccess & {
   /** Also those after the twelfth, which may be answered too. */

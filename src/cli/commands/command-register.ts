@@ -4,13 +4,13 @@ import { registerSentence } from '../../messages/letter/letter-annex.ts'
 import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
 import { addToRegister, registerLine } from '../../reply/register.ts'
-import { openDraft } from '../draft/draft-folder.ts'
-import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { openDraft } from '../../store/draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../../store/draft/draft-passphrase.ts'
+import { clearLeftovers } from '../../store/files/aside.ts'
+import { replaceFileAside } from '../../store/files/disk.ts'
+import { readLaw, readLetterDesk } from '../../store/installed/settings.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { clearLeftovers } from '../files/aside.ts'
-import { replaceFileAside } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw, readLetterDesk } from '../settings.ts'
 
 export type RegisterOptions = DraftAccess & { readonly out: string; readonly date: Date }
 

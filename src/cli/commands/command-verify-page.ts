@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { screen } from '../../messages/screen.ts'
+import { writeFileAside } from '../../store/files/disk.ts'
+import { readVerifyPage } from '../../store/installed/settings.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { writeFileAside } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
-import { readVerifyPage } from '../settings.ts'
 
 /** Writes the page of this version of Requis, the same for every export; its hash is for the service's own web site. */
 export const commandVerifyPage = async (path: string, output: Output): Promise<number> => {

@@ -1,25 +1,22 @@
+import { verifyParts } from '../../library/verifying.ts'
 import { screen } from '../../messages/screen.ts'
-import { bordereauWordings } from '../../messages/seal/bordereau-wording.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
 import { noteSentence } from '../../messages/seal/notes.ts'
 import { severalSentence } from '../../messages/seal/several.ts'
 import { RequisError } from '../../model/problem.ts'
-import { bordereauReader } from '../../pipeline/export/see-bordereau.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
-import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
-import { judgeTogether } from '../../seal/verify/verify-together.ts'
+import type { Verification } from '../../seal/verify/verify.ts'
 import { notesOf } from '../../seal/verify/words/notes.ts'
+import { type Found, findExports } from '../../store/exports/find-exports.ts'
+import { withExports } from '../../store/exports/read-export.ts'
+import { readGiven, readTextFile } from '../../store/files/disk.ts'
 import { isBatchAt, verifyBatchAt } from '../batch/verify-at.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { readGiven, readTextFile } from '../files/disk.ts'
-import { type Found, findExports } from '../files/find-exports.ts'
-import { withExports } from '../files/read-export.ts'
-import { asNamed, oneLine, verifyMany, verifyNamed } from '../files/verify-many.ts'
 import { pinOf } from '../program/pin-flag.ts'
 import type { Output } from '../say/output.ts'
 import { revealLines } from '../say/reveal-lines.ts'
-import { readFonts } from '../settings.ts'
+import { asNamed, oneLine, verifyMany, verifyNamed } from '../say/verify-many.ts'
 
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
 export type VerifyOptions = {
@@ -55,7 +52,7 @@ export const commandVerify = async (
   const terms = readTerms(options, now)
   return await withExports(options.known, async (known) => {
     const judge = async (parts: readonly Received[]): Promise<Verification> =>
-      await judgeAll(parts, { ...terms, known: known.flat() })
+      await verifyParts(parts, { ...terms, known: known.flat() })
     const [path, ...others] = paths
     if (path !== undefined && others.length === 0 && isBatchAt(path))
       return await verifyBatchAt(path, { ...terms, ...options, trust: terms.trust, pin: terms.pin, judge }, output)
@@ -77,18 +74,7 @@ const readTerms = (options: VerifyOptions, now: Date) => ({
   revocation: { crls: options.crls.map(readGiven('--crl')), ocsp: options.ocsp.map(readGiven('--ocsp')) },
   reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
   now,
-  bordereau: bordereauReader(readFonts, bordereauWordings),
 })
-
-type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>
-
-const judgeAll = async (parts: readonly Received[], terms: Terms): Promise<Verification> => {
-  const results: Verification[] = []
-  for (const container of parts) results.push(await verifyExport({ ...terms, container }))
-  const worst = judgeTogether(results)
-  if (worst === null) throw new RequisError({ code: 'verify.not-export' })
-  return worst
-}
 
 type Named = { readonly result: Verification; readonly beside: string | null }
 

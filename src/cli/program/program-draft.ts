@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { DraftAccess } from '../draft/draft-passphrase.ts'
+import type { DraftAccess } from '../../store/draft/draft-passphrase.ts'
 
 export type DraftFlags = {
   readonly passphraseFile?: string

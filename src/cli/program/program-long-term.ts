@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { RequisError } from '../../model/problem.ts'
-import type { LongTermOptions } from '../network/asking-authorities.ts'
+import type { LongTermOptions } from '../../store/network/asking-authorities.ts'
 import type { TsaFlags } from './program-tsa.ts'
 import { listed } from './repeatable.ts'
 

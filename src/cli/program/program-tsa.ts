@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { RequisError } from '../../model/problem.ts'
-import type { TsaOptions } from '../network/time-stamping.ts'
+import type { TsaOptions } from '../../store/network/time-stamping.ts'
 import { listed } from './repeatable.ts'
 
 export type TsaFlags = { readonly tsa?: string; readonly tsaPolicy?: string; readonly trustTsa?: string[] }

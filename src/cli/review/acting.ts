@@ -15,12 +15,13 @@ import { namesMask, refuse } from '../../review/decisions-file.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import type { DraftAct } from '../../seal/journal/acts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
-import { type ActedOn, saveApproved, saveChange, saveDecided } from '../draft/draft-acting.ts'
-import { answeringContext, decidesAs } from '../draft/draft-decide.ts'
-import { draftIdOf, type OpenedDraft } from '../draft/draft-folder.ts'
-import { previewCodes } from '../draft/draft-preview.ts'
-import { readSetting } from '../installed.ts'
+import { type ActedOn, saveApproved, saveChange, saveDecided } from '../../store/draft/draft-acting.ts'
+import { answeringContext, decidesAs } from '../../store/draft/draft-decide.ts'
+import { draftIdOf, type OpenedDraft } from '../../store/draft/draft-folder.ts'
+import { previewCodes } from '../../store/draft/draft-preview.ts'
+import { readSetting } from '../../store/installed/installed.ts'
 import type { Bench } from './bench.ts'
+import { keepReport } from './report.ts'
 import { viewAt } from './viewing.ts'
 
 /** The draft that the page shows, or `draft.raced`: a tab that was left open decides nothing on another state. */
@@ -143,6 +144,8 @@ export const approve = async (
   const opened = openedAt(bench, state)
   const { by } = whoOf(seat)
   const { pipeline } = bench.options
-  await saveApproved(at(bench, opened), { by, second, acceptProposals, decided: null, pipeline }, bench.output)
+  const terms = { by, second, acceptProposals, decided: null, pipeline }
+  const { draft, review } = await saveApproved(at(bench, opened), terms, bench.output)
+  await keepReport({ folder: bench.options.folder, draft, review }, bench.output)
   return outcome(bench, seat, [{ by }])
 }

@@ -3,11 +3,17 @@ import { join } from 'node:path'
 import { type Looking, lookAt } from '../../desk/view/looking.ts'
 import type { ExportDone, ProgressView } from '../../desk/view/types.ts'
 import type { Fall } from '../../model/copy/fall.ts'
+import {
+  type DraftOpening,
+  draftFiles,
+  holdsDraft,
+  type OpenedDraft,
+  openDraft,
+} from '../../store/draft/draft-folder.ts'
+import { pipelineOf } from '../../store/draft/draft-rules.ts'
+import { readLaw } from '../../store/installed/settings.ts'
 import type { ExportOptions } from '../commands/command-export.ts'
-import { type DraftOpening, draftFiles, holdsDraft, type OpenedDraft, openDraft } from '../draft/draft-folder.ts'
-import { pipelineOf } from '../draft/draft-rules.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw } from '../settings.ts'
 import type { Proposed } from './start/start-proposing.ts'
 import type { Start } from './start/starting.ts'
 

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/index.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { maxBytes } from '../../read/entry/reading.ts'
-import { sha256 } from '../draft/draft-folder.ts'
+import { sha256 } from '../../store/draft/draft-folder.ts'
 
 /** Whether the pages of a piece can be shown: its file must still be where it was read, with the same bytes. */
 export const sourceOf = (piece: Piece, draft: Draft, language: Language): PieceSource => {

@@ -2,8 +2,9 @@ import type { Language } from '../../messages/index.ts'
 import { extractSentence, isExtractKey } from '../../messages/seal/journal-extract.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Head, JournalLine } from '../../seal/journal/journal.ts'
-import { readLaw } from '../settings.ts'
-import { checkLines, intakeOf } from './say-intake.ts'
+import { intakeOf } from '../../store/draft/draft-propose.ts'
+import { readLaw } from '../../store/installed/settings.ts'
+import { checkLines } from './say-intake.ts'
 
 export type Extract = {
   readonly id: string

@@ -1,5 +1,5 @@
 import { opendirSync, statSync } from 'node:fs'
-import { isIgnored } from '../../batch/source/ignored.ts'
+import { isIgnored } from '../../disk/ignored.ts'
 import { batchScreen } from '../../messages/batch/batch-screen.ts'
 import type { Output } from './output.ts'
 

@@ -1,14 +1,13 @@
 import { type Language, sentenceOf } from '../../messages/index.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Telling } from '../../store/telling.ts'
+import { promptHidden } from './prompt.ts'
 
 /** The only way to the console: data on stdout, sentences on stderr (clig.dev). */
-export type Output = {
-  readonly language: Language
-  readonly json: boolean
+export type Output = Telling & {
   readonly quiet: boolean
   /** One line; what is long comes in parts, and is written as it comes. */
   readonly data: (text: string | Iterable<string>) => void
-  readonly say: (sentence: string) => void
   readonly problem: (problem: Problem) => void
 }
 
@@ -28,6 +27,7 @@ export const makeOutput = (options: {
       else for (const part of gathered(text)) process.stdout.write(shown(part))
     },
     say,
+    ask: process.stdin.isTTY ? promptHidden : null,
     problem: (problem) => {
       process.stderr.write(`${tame(sentenceOf(problem, options.language))}\n`)
     },

@@ -5,8 +5,8 @@ import { screen } from '../../messages/screen.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Intake, IntakeCheck } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
-import { draftIntake, receivedIntake } from '../../pipeline/propose/intake.ts'
-import { readLaw } from '../settings.ts'
+import { draftIntake } from '../../pipeline/propose/intake.ts'
+import { readLaw } from '../../store/installed/settings.ts'
 import type { Output } from './output.ts'
 
 /** The checklist of a request in sentences: every check, the clock, and the outcome. */
@@ -17,9 +17,6 @@ export const intakeLines = (intake: Intake, law: Law, language: Language): reado
   screen(language, 'intake.outcome', { outcome: outcomeSentence(language, intake.outcome) }),
   ...proposedLines(intake, language),
 ]
-
-/** The checks of a draft's request, as they stood when it came. */
-export const intakeOf = (draft: Draft): Intake => receivedIntake(draft, readLaw())
 
 /** What `propose` and `run` show of it: the clock, and what is not green. */
 export const sayShortIntake = (draft: Draft, on: Date, output: Output): void => {

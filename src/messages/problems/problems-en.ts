@@ -95,6 +95,8 @@ export const problemsEn: ProblemSentences = {
     `The file ${file} is looser than the association’s position: ${looserEn[what](rule ?? '', name)} A service may be stricter, never looser. Correct it.`,
   'law.not-valid': ({ table, name, from, to }) =>
     `${table === 'regimes' ? 'The table of secrecy (law/regimes.yaml)' : `The ground ${name}`} holds${from === null ? '' : ` from ${from}`}${to === null ? '' : ` until ${to}`}: the request was received outside these dates. Have the lawyer check the text that applies before anything is handed over.`,
+  'package.missing': ({ name, version }) =>
+    `This needs the module ${name}, which is not installed with Requis. Type "npm install ${name}@${version}" where Requis is installed, or use the folder that runs by itself, which holds it.`,
   'local-model.package-missing': ({ name }) =>
     `The pipeline asks for a local model, but the package ${name} is not installed. Install it as docs/local-model.md says, or remove "local-model" from the pipeline.`,
   'local-model.folder-missing': () =>
@@ -484,6 +486,8 @@ export const problemsEn: ProblemSentences = {
     'The file given to --reveal cannot be found. Check the path, or make it with "requis reveal".',
   'reveal.broken': () =>
     'The file given to --reveal is not a reveal of Requis, or it was rewritten. Ask the service again for the file as "requis reveal" wrote it.',
+  'library.argument': ({ call, what }) =>
+    `${call}: "${what}" is not what this function takes. See docs/library.md, and give the values that the functions before it gave.`,
   usage: ({ what }) => `Incomplete command: ${what}. See "requis --help".`,
   'not-available': ({ what }) => `"${what}" is not available in this version yet.`,
   internal: () =>

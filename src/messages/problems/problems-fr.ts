@@ -106,6 +106,8 @@ export const problemsFr: ProblemSentences = {
     `Le fichier ${file} est moins strict que la position de l’association : ${looserFr[what](rule ?? '', name)} Un service peut être plus strict, jamais moins. Corrigez-le.`,
   'law.not-valid': ({ table, name, from, to }) =>
     `${table === 'regimes' ? 'La table des secrets (law/regimes.yaml)' : `Le motif ${name}`} ${datesFr(from, to)} : la demande a été reçue hors de ces dates. Faites vérifier le texte applicable par l’avocat avant de communiquer.`,
+  'package.missing': ({ name, version }) =>
+    `Il faut pour cela le module ${name}, qui n’est pas installé avec Requis. Tapez « npm install ${name}@${version} » là où Requis est installé, ou prenez le dossier prêt à l’emploi, qui le contient.`,
   'local-model.package-missing': ({ name }) =>
     `La chaîne demande un modèle local, mais le paquet ${name} n’est pas installé. Installez-le comme le dit docs/local-model.md, ou ôtez « local-model » de la chaîne.`,
   'local-model.folder-missing': () =>
@@ -506,6 +508,8 @@ export const problemsFr: ProblemSentences = {
     'Le fichier donné à --reveal est introuvable. Vérifiez le chemin, ou créez-le avec « requis reveler ».',
   'reveal.broken': () =>
     'Le fichier donné à --reveal n’est pas une levée d’occultations de Requis, ou il a été réécrit. Demandez de nouveau au service le fichier tel que « requis reveler » l’a écrit.',
+  'library.argument': ({ call, what }) =>
+    `${call} : « ${what} » n’est pas ce que cette fonction prend. Voyez docs/library.md, et donnez les valeurs que les fonctions d’avant ont données.`,
   usage: ({ what }) => `Commande incomplète : ${what}. Voyez « requis --help ».`,
   'not-available': ({ what }) => `« ${what} » n’est pas encore disponible dans cette version.`,
   internal: () =>

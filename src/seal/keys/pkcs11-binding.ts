@@ -1,3 +1,4 @@
+import { loadOptional } from '../../model/missing-package.ts'
 import { RequisError } from '../../model/problem.ts'
 
 /** A number that the module gave, and that only means something to it. */
@@ -63,13 +64,7 @@ export const bindModule = async (path: string): Promise<Binding> => {
   }
 }
 
-const loadKoffi = async () => {
-  try {
-    return (await import('koffi')).default
-  } catch {
-    throw new RequisError({ code: 'not-available', what: 'PKCS#11 (koffi)' })
-  }
-}
+const loadKoffi = async () => (await loadOptional('koffi', () => import('koffi'))).default
 
 const bindAll = (bind: (name: keyof typeof signatures) => Call): Binding['call'] => ({
   C_Initialize: bind('C_Initialize'),

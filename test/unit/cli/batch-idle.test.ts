@@ -34,7 +34,15 @@ test('a coordinator that nobody helps says so on its line of progress', () => {
   const say = (line: string): void => {
     lines.push(line)
   }
-  const output = { language: 'fr' as const, json: false, quiet: false, data: () => {}, say, problem: () => {} }
+  const output = {
+    language: 'fr' as const,
+    json: false,
+    quiet: false,
+    ask: null,
+    data: () => {},
+    say,
+    problem: () => {},
+  }
   const progress = startProgress(output)
   progress.queue(counts({ queued: 8 }), null)
   expect(lines).toEqual([])

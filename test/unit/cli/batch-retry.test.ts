@@ -11,7 +11,7 @@ import { startProgress } from '../../../src/cli/batch/batch-progress.ts'
 import { versionsOf } from '../../../src/cli/batch/open-desk.ts'
 import { planRetry, takeNext } from '../../../src/cli/batch/retry.ts'
 import { makeOutput } from '../../../src/cli/say/output.ts'
-import { readPipeline } from '../../../src/cli/settings.ts'
+import { readPipeline } from '../../../src/store/installed/settings.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'requis-retry-'))
 

@@ -13,7 +13,7 @@ writeFileSync(join(folder, 'loose.txt'), 'a')
 const saidOf = (source: string, asked: Partial<Output> = {}): readonly string[] => {
   const said: string[] = []
   sayFirstLook(source, {
-    ...{ language: 'en', json: false, quiet: false, data: () => {}, problem: () => {} },
+    ...{ language: 'en', json: false, quiet: false, ask: null, data: () => {}, problem: () => {} },
     say: (sentence) => said.push(sentence),
     ...asked,
   })
@@ -30,7 +30,7 @@ test('a source that cannot be looked at is told by the command, not by its first
 
 test('nothing is said where a program reads the answer, or where silence is asked for', () => {
   expect(saidOf(folder, { json: true })).toEqual([])
-  expect(saidOf(folder, { quiet: true })).toEqual([])
+  expect(saidOf(folder, { quiet: true, ask: null })).toEqual([])
 })
 
 /** Files of src that are loaded before the first line, by their imports that are not of types alone and not asked for later. */

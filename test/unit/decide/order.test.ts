@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { pipelineNames } from '../../../src/cli/settings.ts'
 import { orderOfJudgement } from '../../../src/decide/order.ts'
 import { findingStepIds, pieceStepIds, type StepId, unitStepIds } from '../../../src/model/rule.ts'
+import { pipelineNames } from '../../../src/store/installed/settings.ts'
 import { disclosedText, marked, oneNote, pieceOf, propose, request, type Setup } from './fixture.ts'
 
 // What runs is the list: each step that is taken out of it, or moved, changes what is decided. The steps that the

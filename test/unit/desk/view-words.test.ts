@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readLaw } from '../../../src/cli/settings.ts'
 import { openedParts } from '../../../src/desk/page/shell/masked-parts.ts'
 import { actView } from '../../../src/desk/view/act-view.ts'
 import { openedWords } from '../../../src/desk/view/opened-words.ts'
 import type { Ruling } from '../../../src/model/ask/ruling.ts'
+import { readLaw } from '../../../src/store/installed/settings.ts'
 
 const place = { pieceId: 'P01', passageId: 'G1' }
 

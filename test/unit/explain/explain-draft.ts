@@ -1,4 +1,3 @@
-import { readLaw, readLetterDesk } from '../../../src/cli/settings.ts'
 import { proposeAll } from '../../../src/decide/propose-all.ts'
 import type { DraftIndex } from '../../../src/explain/view.ts'
 import { labelsOf } from '../../../src/messages/letter/labels.ts'
@@ -7,6 +6,7 @@ import type { Policy } from '../../../src/model/law/policy.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import type { LegalRequest } from '../../../src/model/record/request.ts'
 import { tellOutside } from '../../../src/pipeline/export/letter-draft.ts'
+import { readLaw, readLetterDesk } from '../../../src/store/installed/settings.ts'
 import { law, oneNote, people, policyNamed, request, type Setup } from '../decide/fixture.ts'
 
 export const policy: Policy = policyNamed('requisition')

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { readLaw } from '../../../src/cli/settings.ts'
 import { askEn, partsEn } from '../../../src/messages/ask/ask-en.ts'
 import { askFr, partsFr } from '../../../src/messages/ask/ask-fr.ts'
 import { itemNote } from '../../../src/messages/ask/item-note.ts'
@@ -7,6 +6,7 @@ import { questionWords } from '../../../src/messages/ask/question-words.ts'
 import { type Doubt, doubts, type Question, type QuestionItem, questionKinds } from '../../../src/model/ask/question.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import { grounds } from '../../../src/model/law/ground.ts'
+import { readLaw } from '../../../src/store/installed/settings.ts'
 import { noteOf } from '../explain/explain-draft.ts'
 
 const law = readLaw()

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { readAssets } from '../../../src/cli/installed.ts'
-import { readLaw, readPipeline } from '../../../src/cli/settings.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import { proposeDraft } from '../../../src/pipeline/propose/propose-draft.ts'
 import { parseDossierFile } from '../../../src/request/dossier-file.ts'
 import { parseRequestFile } from '../../../src/request/request-file.ts'
+import { readAssets } from '../../../src/store/installed/installed.ts'
+import { readLaw, readPipeline } from '../../../src/store/installed/settings.ts'
 
 // Registers of calls, read and judged as `propose` does. Three were written with the lists; « later » ones after them.
 

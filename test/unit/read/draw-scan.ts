@@ -3,9 +3,9 @@ import { dirname, join, sep } from 'node:path'
 import { encode as encodeJpeg } from 'jpeg-js'
 import { PDFDocument, PDFName, type PDFPage, StandardFonts } from 'pdf-lib'
 import { renderPdf } from '../../../fixtures/demo-render.ts'
-import { readAssets } from '../../../src/cli/installed.ts'
 import { type ReadResult, readPiece } from '../../../src/read/entry/read-piece.ts'
 import { type Bitmap, greyOf } from '../../../src/read/scan/ocr-bitmap.ts'
+import { readAssets } from '../../../src/store/installed/installed.ts'
 import { visibleTexts } from './read-as.ts'
 
 export const sentences = [

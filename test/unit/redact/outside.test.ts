@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readLaw } from '../../../src/cli/settings.ts'
 import type { DisclosedPiece } from '../../../src/model/copy/disclosure.ts'
 import { letterTableSchema } from '../../../src/model/copy/letter.ts'
 import type { Ground } from '../../../src/model/law/ground.ts'
@@ -8,6 +7,7 @@ import { outsideGround } from '../../../src/model/law/outside-ground.ts'
 import type { Dossier } from '../../../src/model/record/dossier.ts'
 import { leaveOutside } from '../../../src/redact/outside.ts'
 import { parseYaml } from '../../../src/request/yaml.ts'
+import { readLaw } from '../../../src/store/installed/settings.ts'
 import { block, disclosureOf, gap, kept, piece } from '../write/press.ts'
 
 const table = parseYaml(readFileSync('pipelines/law/letter.yaml', 'utf8'), 'letter.yaml', letterTableSchema)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { previewCode } from '../../../src/cli/draft/draft-preview.ts'
 import type { Question } from '../../../src/model/ask/question.ts'
 import type { Ruling } from '../../../src/model/ask/ruling.ts'
 import { dueQuestions, openQuestions } from '../../../src/review/open-questions.ts'
+import { previewCode } from '../../../src/store/draft/draft-preview.ts'
 import { noteOf } from '../explain/explain-draft.ts'
 
 const question = (rank: number): Question => ({

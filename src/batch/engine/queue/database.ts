@@ -1,4 +1,5 @@
 import type { Client, ClientConfig, Pool, PoolClient } from 'pg'
+import { loadOptional } from '../../../model/missing-package.ts'
 import { RequisError } from '../../../model/problem.ts'
 
 /** How often and how long, in ms. */
@@ -35,7 +36,7 @@ const mostConnections = 4
  * must be the account's alone. Nothing is connected yet.
  */
 export const openDatabase = async (url: string, { answer }: Timings): Promise<Database> => {
-  const { default: pg } = await import('pg')
+  const { default: pg } = await loadOptional('pg', () => import('pg'))
   const config = configOf(url, answer)
   const pool = new pg.Pool({ ...config, max: mostConnections })
   // A connection that breaks between two questions: the next one meets it.

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import type PgBoss from 'pg-boss'
+import { loadOptional } from '../../../model/missing-package.ts'
 import { RequisError } from '../../../model/problem.ts'
 import { checkQueueUrl, type Database, openDatabase, type Timings, usualTimings } from './database.ts'
 import { bossSchema, install } from './install.ts'
@@ -72,7 +73,7 @@ const awaitStart = async (database: Database): Promise<void> => {
 const aYear = 365 * 86_400
 
 const startBoss = async (database: Database): Promise<PgBoss> => {
-  const { default: Boss } = await import('pg-boss')
+  const { default: Boss } = await loadOptional('pg-boss', () => import('pg-boss'))
   const boss = new Boss({
     db: { executeSql: async (text, values) => await database.pool.query(text, values) },
     schema: bossSchema,

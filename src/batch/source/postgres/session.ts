@@ -1,4 +1,5 @@
 import type { ClientBase, ClientConfig, Pool, PoolClient } from 'pg'
+import { loadOptional } from '../../../model/missing-package.ts'
 import { RequisError } from '../../../model/problem.ts'
 import type { PostgresTable } from './mapping.ts'
 
@@ -20,7 +21,7 @@ const connecting = 30_000
  * that a row has one text whoever reads it.
  */
 export const openSession = async (url: string, seconds: number): Promise<Session> => {
-  const { default: pg } = await import('pg')
+  const { default: pg } = await loadOptional('pg', () => import('pg'))
   const client = new pg.Client(configOf(url, seconds))
   client.on('error', () => {})
   try {
@@ -66,7 +67,7 @@ export const borrowSession = async (url: string, seconds: number): Promise<Sessi
 }
 
 const openPool = async (url: string, seconds: number): Promise<Pool> => {
-  const { default: pg } = await import('pg')
+  const { default: pg } = await loadOptional('pg', () => import('pg'))
   const pool = new pg.Pool({ ...configOf(url, seconds), max: 1, idleTimeoutMillis: idle, allowExitOnIdle: true })
   pool.on('error', () => {})
   return pool

@@ -1,13 +1,13 @@
 import { screen } from '../../../messages/screen.ts'
 import { requestIntake, withSubjectsRead } from '../../../pipeline/propose/intake.ts'
+import { type OpenedRequest, openDossierAt, openRequest } from '../../../store/files/open-source.ts'
+import { heldIn, readWhole } from '../../../store/files/read-whole.ts'
+import { readWeights } from '../../../store/installed/installed.ts'
+import { readLaw } from '../../../store/installed/settings.ts'
+import { withReaders } from '../../../store/threads/reader-pool.ts'
 import { exitCodes } from '../../exit-codes.ts'
-import { type OpenedRequest, openDossierAt, openRequest } from '../../files/open-source.ts'
-import { heldIn, readWhole } from '../../files/read-whole.ts'
-import { withReaders } from '../../files/reader-pool.ts'
-import { readWeights } from '../../installed.ts'
 import type { Output } from '../../say/output.ts'
 import { intakeLines } from '../../say/say-intake.ts'
-import { readLaw } from '../../settings.ts'
 
 /** Prints the checklist of a request, the clock and the outcome. Whatever the colours, the command has done its work. */
 export const commandRequestCheck = async (

@@ -6,11 +6,11 @@ import { parentIdOf } from '../../../model/record/piece-number.ts'
 import type { LendReaders } from '../../../pipeline/load/read-record.ts'
 import type { ReadFile } from '../../../pipeline/load/read-sources.ts'
 import { readActText } from '../../../pipeline/propose/read-act.ts'
-import { sha256 } from '../../draft/draft-folder.ts'
-import type { Opened } from '../../draft/draft-propose.ts'
-import { readWhole } from '../../files/read-whole.ts'
-import { withReaders } from '../../files/reader-pool.ts'
-import { readLaw } from '../../settings.ts'
+import { sha256 } from '../../../store/draft/draft-folder.ts'
+import type { Opened } from '../../../store/draft/draft-propose.ts'
+import { readWhole } from '../../../store/files/read-whole.ts'
+import { readLaw } from '../../../store/installed/settings.ts'
+import { withReaders } from '../../../store/threads/reader-pool.ts'
 
 /** What the first step shows of a record: its pieces as they were read, and who is spoken of in them. */
 export type StartRecord = {

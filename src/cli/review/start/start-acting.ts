@@ -15,10 +15,10 @@ import {
   writeRequestForm,
 } from '../../../request/request-form.ts'
 import { type RequestYaml, writeRequestYaml } from '../../../request/request-yaml.ts'
-import { sha256 } from '../../draft/draft-folder.ts'
-import { requestOf } from '../../files/open-source.ts'
-import { actForm, readActFile } from '../../files/read-act-file.ts'
-import { readLaw } from '../../settings.ts'
+import { sha256 } from '../../../store/draft/draft-folder.ts'
+import { requestOf } from '../../../store/files/open-source.ts'
+import { actForm, readActFile } from '../../../store/files/read-act-file.ts'
+import { readLaw } from '../../../store/installed/settings.ts'
 import { enter, listFiles, openEntered, type Start, stateOf } from './starting.ts'
 
 /** What was entered must be what the form was filled from, or `draft.raced`. */

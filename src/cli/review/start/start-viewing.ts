@@ -9,11 +9,11 @@ import { requestIntake, withSubjectsRead } from '../../../pipeline/propose/intak
 import { parseDossierFile } from '../../../request/dossier-file.ts'
 import { personRows, pieceRows, readDossierForm, serviceLine } from '../../../request/dossier-form.ts'
 import { askedRows, checkRows, readRequestForm, requestValue } from '../../../request/request-form.ts'
-import { dayOf } from '../../day.ts'
-import { requestOf } from '../../files/open-source.ts'
-import { heldIn } from '../../files/read-whole.ts'
-import { readWeights } from '../../installed.ts'
-import { pipelineNames, readLaw } from '../../settings.ts'
+import { requestOf } from '../../../store/files/open-source.ts'
+import { heldIn } from '../../../store/files/read-whole.ts'
+import { dayOf } from '../../../store/installed/day.ts'
+import { readWeights } from '../../../store/installed/installed.ts'
+import { pipelineNames, readLaw } from '../../../store/installed/settings.ts'
 import { type Start, stateOf } from './starting.ts'
 
 type Drafted = { readonly hasDraft: boolean; readonly approved: boolean }

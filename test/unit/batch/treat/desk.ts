@@ -1,13 +1,19 @@
 import type { OpenedFile, OpenedSource } from '../../../../src/batch/model/source.ts'
 import { type Migration, parseMigration } from '../../../../src/batch/settings/migration.ts'
 import type { TreatDesk } from '../../../../src/batch/treat/treatment.ts'
-import { readAssets, readWeights } from '../../../../src/cli/installed.ts'
-import { readFonts, readLaw, readLetterDesk, readPdfium, readPipeline } from '../../../../src/cli/settings.ts'
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import { taggerLayer } from '../../../../src/pipeline/load/tagger.ts'
 import { type DossierFile, parseDossierFile } from '../../../../src/request/dossier-file.ts'
 import { emptyDossierFile } from '../../../../src/request/empty-dossier-file.ts'
 import { parseRequestFile } from '../../../../src/request/request-file.ts'
+import { readAssets, readWeights } from '../../../../src/store/installed/installed.ts'
+import {
+  readFonts,
+  readLaw,
+  readLetterDesk,
+  readPdfium,
+  readPipeline,
+} from '../../../../src/store/installed/settings.ts'
 
 const migrationOf = (yaml: string): Migration => parseMigration(yaml, 'migration.yaml')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeRetention, type RetentionInput } from '../../../../src/batch/treat/migrate/retention.ts'
-import { readLaw } from '../../../../src/cli/settings.ts'
+import { readLaw } from '../../../../src/store/installed/settings.ts'
 
 const judge = (change: Partial<Omit<RetentionInput, 'dates'>> & { dates?: Partial<RetentionInput['dates']> }) =>
   judgeRetention({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { officePlaces } from '../../../../src/cli/files/convert-doc.ts'
 import { howToGet, usualModules } from '../../../../src/cli/how-to-get.ts'
+import { officePlaces } from '../../../../src/store/installed/convert-doc.ts'
 
 test.each(['opensc', 'openssl', 'office'] as const)('on Windows nobody is sent to apt-get for %s', (tool) => {
   expect(howToGet(tool, 'win32')).toMatch(/^https:/)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { pipelineNames, readPipeline } from '../../../../src/cli/settings.ts'
 import { decideByPolicy } from '../../../../src/decide/policy/policy.ts'
 import { doubtedWords } from '../../../../src/detect/engine/doubt.ts'
 import type { Passage } from '../../../../src/model/record/passage.ts'
 import type { Piece } from '../../../../src/model/record/piece.ts'
 import type { Fragment } from '../../../../src/model/record/place.ts'
 import { detectDossier } from '../../../../src/pipeline/load/detect-dossier.ts'
+import { pipelineNames, readPipeline } from '../../../../src/store/installed/settings.ts'
 
 const place = { kind: 'page', page: 1, box: [0, 0, 1, 1] } as const
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readLaw } from '../../../../src/cli/settings.ts'
 import { categories, outsideCategories, outsideCategory } from '../../../../src/model/category.ts'
 import { grounds } from '../../../../src/model/law/ground.ts'
 import { outsideGround } from '../../../../src/model/law/outside-ground.ts'
 import { masksFile } from '../../../../src/pipeline/export/masks-file.ts'
 import { readReveal } from '../../../../src/seal/masks/reveal.ts'
+import { readLaw } from '../../../../src/store/installed/settings.ts'
 import { verify } from '../../seal/fixture.ts'
 import { disclosureOf, piece } from '../../write/press.ts'
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { readLaw, readLetterDesk } from '../../../../src/cli/settings.ts'
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import type { Draft, Review } from '../../../../src/model/draft.ts'
 import { commitOutside } from '../../../../src/pipeline/export/commit-masks.ts'
 import { revealDraft } from '../../../../src/pipeline/export/reveal-draft.ts'
 import { viewOf } from '../../../../src/pipeline/propose/explaining.ts'
 import { stateCommitments } from '../../../../src/seal/masks/commitment.ts'
+import { readLaw, readLetterDesk } from '../../../../src/store/installed/settings.ts'
 import { marked, pieceOf } from '../../decide/fixture.ts'
 import { draftOf, outsideOf } from '../../explain/explain-draft.ts'
 

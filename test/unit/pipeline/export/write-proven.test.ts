@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { readLaw } from '../../../../src/cli/settings.ts'
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import type { DisclosedPage, DisclosedPiece } from '../../../../src/model/copy/disclosure.ts'
 import { emptyFacts } from '../../../../src/model/copy/letter.ts'
@@ -8,6 +7,7 @@ import type { Rendition } from '../../../../src/model/copy/rendition.ts'
 import { fallenProblems } from '../../../../src/pipeline/export/fallen-problems.ts'
 import { writeProven } from '../../../../src/pipeline/export/write-proven.ts'
 import type { Told } from '../../../../src/reply/told.ts'
+import { readLaw } from '../../../../src/store/installed/settings.ts'
 import { noteOf } from '../../explain/explain-draft.ts'
 import { assets, disclosureOf, pdfiumWasm, pdfText, piece } from '../../write/press.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { exitCodeOf } from '../../../../src/cli/exit-codes.ts'
-import { pipelineNames } from '../../../../src/cli/settings.ts'
 import { sentenceOf } from '../../../../src/messages/index.ts'
 import { RequisError } from '../../../../src/model/problem.ts'
 import { loadPipeline, type ReadSetting } from '../../../../src/pipeline/load/load-pipeline.ts'
+import { pipelineNames } from '../../../../src/store/installed/settings.ts'
 import { association, loadPolicy, problemOf, requisition, settings, shipped, withRule } from './own-policy.ts'
 
 test.each(pipelineNames())('the rules of %s are not looser than the association’s, and cite its version', (name) => {

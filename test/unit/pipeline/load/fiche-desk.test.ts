@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readFonts } from '../../../../src/cli/settings.ts'
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import { associationSchema } from '../../../../src/model/law/association.ts'
 import {
@@ -14,6 +13,7 @@ import {
 import { loadLaw } from '../../../../src/pipeline/load/load-pipeline.ts'
 import { parseDecisionsFile } from '../../../../src/request/decisions-yaml.ts'
 import { parseYaml } from '../../../../src/request/yaml.ts'
+import { readFonts } from '../../../../src/store/installed/settings.ts'
 import { writePlainText } from '../../../../src/write/pdf/plain-text.ts'
 
 const root = join(import.meta.dirname, '../../../..')

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readLaw } from '../../../../src/cli/settings.ts'
 import { mostText, withoutTooLong } from '../../../../src/pipeline/load/most-text.ts'
 import { readDossier } from '../../../../src/pipeline/load/read-dossier.ts'
 import { readRecord } from '../../../../src/pipeline/load/read-record.ts'
 import { emptyDossierFile } from '../../../../src/request/empty-dossier-file.ts'
 import { parseRequestFile } from '../../../../src/request/request-file.ts'
+import { readLaw } from '../../../../src/store/installed/settings.ts'
 
 const source = (...texts: readonly string[]) => ({
   files: texts.map((text, at) => ({ name: `${at}.txt`, bytes: Buffer.from(text) })),

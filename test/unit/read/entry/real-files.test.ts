@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findConverter } from '../../../../src/cli/files/convert-doc.ts'
 import type { ReadResult } from '../../../../src/read/entry/read-piece.ts'
+import { findConverter } from '../../../../src/store/installed/convert-doc.ts'
 import { readAs, visibleTexts } from '../read-as.ts'
 
 const folder = join(import.meta.dirname, '../../../../fixtures/real')

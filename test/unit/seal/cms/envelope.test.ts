@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { RequisError } from '../../../../src/model/problem.ts'
 import { encryptTo } from '../../../../src/seal/cms/envelope.ts'
 import { readRecipients } from '../../../../src/seal/cms/recipient.ts'
+import { bundleOf } from '../../../bundle.ts'
 import { datedCommand } from '../pki-profiles.ts'
 import { isMissing, newFolder, run } from '../tools.ts'
 
@@ -171,12 +171,19 @@ describe.skipIf(isMissing('openssl'))('a recipient is refused, by a problem that
 })
 
 describe.skipIf(isMissing('openssl'))('encrypting holds a few chunks at a time, whatever the size', () => {
+  const sources = { envelope: '', recipient: '' }
+
+  beforeAll(async () => {
+    sources.envelope = await bundleOf('seal/cms/envelope.ts')
+    sources.recipient = await bundleOf('seal/cms/recipient.ts')
+  })
+
   /** A process of its own, whose memory is measured by the system; the content never exists as a whole. */
   const script = (mebibytes: number) => `
 import { createWriteStream, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { encryptTo } from '${pathToFileURL(join(import.meta.dirname, '../../../../dist/seal/cms/envelope.js'))}'
-import { readRecipients } from '${pathToFileURL(join(import.meta.dirname, '../../../../dist/seal/cms/recipient.js'))}'
+import { encryptTo } from '${sources.envelope}'
+import { readRecipients } from '${sources.recipient}'
 async function* content() { for (let at = 0; at < ${mebibytes}; at += 1) yield Buffer.alloc(2 ** 20, at) }
 const recipients = readRecipients([readFileSync('stream.pem')], new Date())
 await pipeline(encryptTo(content(), recipients), createWriteStream('sealed.p7m'))

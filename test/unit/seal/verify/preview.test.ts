@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readLaw } from '../../../../src/cli/settings.ts'
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import { checkSentence } from '../../../../src/messages/seal/checks.ts'
+import { readLaw } from '../../../../src/store/installed/settings.ts'
 import { writeAll } from '../../../../src/write/write-all.ts'
 import { assets, disclosureOf, piece } from '../../write/press.ts'
 import { demoSigner, failedChecks, verify } from '../fixture.ts'

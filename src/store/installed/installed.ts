@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findConverter } from './convert-doc.ts'
+
+// What lies beside the program, as bytes and texts. Nothing here loads the rules or the law: `requis detect` needs neither.
+
+export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)))
+export const settingsFolder = join(root, 'pipelines')
+export const packages = createRequire(import.meta.url)
+
+/** A text of `pipelines/`, by its path below it. */
+export const readSetting = (path: string): string | null => {
+  const file = join(settingsFolder, path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+/** The folder of what the build copied out of larger packages (bin/pack/assets.mjs); null for a file that is not there. */
+export const shippedFolder = (name: string): string | null => {
+  const folder = join(root, 'dist', 'assets')
+  return existsSync(join(folder, name)) ? folder : null
+}
+
+/** What the readers need: fonts, character maps and decoders of pdfjs, the data of OCR, an office suite for old DOC. */
+export const readAssets = () => ({
+  standardFontDataUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`,
+  cMapUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'cmaps')}/`,
+  ocr: readOcrAssets(),
+  convertDoc: findConverter(),
+})
+
+/** Null where the data of a language is not installed: scans are then listed as unread. */
+const readOcrAssets = () => {
+  try {
+    const folderOf = (language: string): string =>
+      join(dirname(packages.resolve(`@tesseract.js-data/${language}/package.json`)), '4.0.0_best_int')
+    return {
+      frenchFolder: shippedFolder('fra.traineddata.gz') ?? folderOf('fra'),
+      english: readFileSync(join(folderOf('eng'), 'eng.traineddata.gz')),
+      wasmUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'wasm')}/`,
+    }
+  } catch {
+    return null
+  }
+}
+
+/** Trained weights, of the tagger, of the subject classifier or of the words of facts; null when this installation has none. */
+export const readWeights = (name: 'tagger' | 'subjects' | 'facts'): Uint8Array | null => {
+  const file = join(settingsFolder, 'weights', `${name}.bin`)
+  return existsSync(file) ? readFileSync(file) : null
+}

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+
+/** The version of Requis, which drafts and `--version` tell. */
+export const softwareVersion = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { screen } from '../../messages/screen.ts'
+import { RequisError } from '../../model/problem.ts'
+import { signers } from '../../seal/index.ts'
+import { makeDemoKey } from '../../seal/keys/demo-key.ts'
+import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
+import { readBytes, readTextFile, writeFileAside } from '../files/disk.ts'
+import type { Telling } from '../telling.ts'
+
+export type KeyOptions = {
+  readonly key?: string | undefined
+  readonly pkcs11?: string | undefined
+  readonly pkcs11Token?: string | undefined
+  readonly pkcs11Key?: string | undefined
+  readonly keyPasswordFile?: string | undefined
+  /** As it was typed on the review page. */
+  readonly keyPassword?: string | undefined
+  readonly input: boolean
+}
+
+/** Who is asked for the secret of a key, in which language. */
+type Asking = Pick<Telling, 'language' | 'ask'>
+
+/** The folder of the user's own settings; `XDG_CONFIG_HOME` or `APPDATA` where they are set. */
+export const configFolder = (): string => {
+  const base = process.env.XDG_CONFIG_HOME ?? process.env.APPDATA ?? join(homedir(), '.config')
+  return join(base, 'requis')
+}
+
+export const demoKeyPath = (): string => join(configFolder(), 'demonstration-key.pem')
+
+/**
+ * Runs `work` with the director's key, or the demonstration key when none is given; a key that may not sign today is
+ * refused. A token is open as long as the work lasts, and closed whatever happens.
+ */
+export const withSigner = async <T>(
+  options: KeyOptions,
+  telling: Asking,
+  now: Date,
+  work: (signer: Signer) => Promise<T>,
+): Promise<T> => {
+  const checked = async (signer: Signer): Promise<T> => {
+    const problem = findKeyProblem(signer, now)
+    if (problem !== null) throw new RequisError(problem)
+    return await work(signer)
+  }
+  if (options.pkcs11 !== undefined) return await signers.pkcs11(tokenChoice(options.pkcs11, options, telling), checked)
+  return await checked(options.key === undefined ? await demoSigner() : await fileSigner(options.key, options, telling))
+}
+
+const tokenChoice = (path: string, options: KeyOptions, telling: Asking): Parameters<typeof signers.pkcs11>[0] => {
+  if (!existsSync(path)) throw new RequisError({ code: 'key.module-not-found' })
+  return {
+    // An absolute path: the system looks for a bare name elsewhere than here.
+    module: resolve(path),
+    token: options.pkcs11Token ?? null,
+    key: options.pkcs11Key ?? null,
+    askPin: async (occasion) => {
+      const isLast = occasion === 'last-try'
+      if (isLast && options.keyPasswordFile !== undefined) throw new RequisError({ code: 'key.last-try' })
+      return await readPassword(options, telling, `key.ask-pin-${occasion}`)
+    },
+  }
+}
+
+/** The demonstration key is made on first use, valid from five years before, so that a fixed `--date` can be tried. */
+const demoSigner = async (): Promise<Signer> => {
+  const path = demoKeyPath()
+  if (!existsSync(path)) await saveDemoKey(path)
+  return await signers.demoKey(readBytes(path, { code: 'key.not-found' }))
+}
+
+export const saveDemoKey = async (path: string): Promise<void> => {
+  const now = new Date()
+  const start = new Date(Date.UTC(now.getUTCFullYear() - 5, 0, 1))
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  writeFileAside(path, await makeDemoKey(start), 0o600, { code: 'key.exists' })
+}
+
+const fileSigner = async (path: string, options: KeyOptions, telling: Asking): Promise<Signer> =>
+  await signerIn(readBytes(path, { code: 'key.not-found' }), () => readPassword(options, telling, 'key.ask-password'))
+
+/** The signer of a .p12, whose password is asked for, or of a .pem. */
+export const signerIn = async (bytes: Uint8Array, password: () => string | Promise<string>): Promise<Signer> => {
+  if (Buffer.from(bytes.subarray(0, 64)).toString('latin1').includes('-----BEGIN')) return await signers.demoKey(bytes)
+  return await signers.pkcs12(bytes, await password())
+}
+
+const readPassword = async (
+  options: KeyOptions,
+  { language, ask }: Asking,
+  question: Parameters<typeof screen>[1],
+): Promise<string> => {
+  if (options.keyPassword !== undefined) return options.keyPassword
+  if (options.keyPasswordFile !== undefined) {
+    return readTextFile(options.keyPasswordFile, { code: 'key.no-password' }).replace(/\r?\n$/, '')
+  }
+  if (ask === null || !options.input) throw new RequisError({ code: 'key.no-password' })
+  return await ask(screen(language, question))
+}
