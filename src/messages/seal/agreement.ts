@@ -179,8 +179,8 @@ const said: Sayings = {
     en: 'The stated pipeline, or who prepared and approved, contradict each other',
   },
   'seal-software': {
-    fr: 'La version du logiciel ou des textes de loi n’en est pas une, ou la règle déclarée n’est pas de cette demande',
-    en: 'The version of the program or of the law is none, or the stated policy is not for this request',
+    fr: 'La version du logiciel ou celle des textes de loi n’a pas la forme que Requis lui donne',
+    en: 'The version of the program or that of the law is not in the form that Requis gives it',
   },
   'seal-period': {
     fr: 'Une période finit avant de commencer',

@@ -68,10 +68,9 @@ export const sealRules: readonly Agreement[] = [
   {
     id: 'seal-software',
     since: 3,
-    holds: ({ predicate: { versions, policy, request } }) =>
+    holds: ({ predicate: { versions } }) =>
       /^\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[0-9A-Za-z.-]{1,40})?$/.test(versions.software) &&
-      (versions.law === undefined || isLaw(versions.law)) &&
-      policy === request.kind,
+      (versions.law === undefined || isLaw(versions.law)),
   },
   {
     id: 'seal-period',
