@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readFonts } from '../../src/cli/settings.ts'
 import { bordereauWordings } from '../../src/messages/seal/bordereau-wording.ts'
 import { bordereauReader } from '../../src/pipeline/export/see-bordereau.ts'
 import { loadDemoKey } from '../../src/seal/keys/demo-key.ts'
 import { verifyExport } from '../../src/seal/verify/verify.ts'
+import { readFonts } from '../../src/store/installed/settings.ts'
 import { type Job, jobsOf } from './jobs.ts'
 import { datedExports, manyMasks, olderExports, type Sealed } from './sealed.ts'
 
