@@ -5,8 +5,9 @@ import type { Signer } from '../../src/seal/keys/signer.ts'
 import { type Reveal, readReveal } from '../../src/seal/masks/reveal.ts'
 import { gatherWith } from '../../src/seal/revocation/long-term.ts'
 import { stampWith } from '../../src/seal/time/tsa-client.ts'
-import { type Line, makeInput, statementFor, withBordereau } from '../../test/unit/seal/invented.ts'
+import { type Line, makeInput, statementFor } from '../../test/unit/seal/invented.ts'
 import { makePki } from '../../test/unit/seal/pki.ts'
+import { withPrintedBordereau } from '../../test/unit/seal/printed-bordereau.ts'
 import { makeCrl } from '../../test/unit/seal/revocation-files.ts'
 import { localTsa, tsaOf } from '../../test/unit/seal/tsa.ts'
 
@@ -50,7 +51,7 @@ const sealInvented = async (signer: Signer, { masks, stamp, gather }: More): Pro
   const input = await makeInput(signer, date, masks)
   const stamps = { timestamped: stamp !== undefined, longTerm: gather !== undefined }
   const statement = { ...statementFor(date, signer.demonstration, masks), ...stamps }
-  const { container } = await sealExport({ ...(await withBordereau({ ...input, statement })), stamp, gather })
+  const { container } = await sealExport({ ...(await withPrintedBordereau({ ...input, statement })), stamp, gather })
   return Buffer.concat(container)
 }
 

@@ -2,7 +2,8 @@ import { sealExport } from '../../src/seal/container/container.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
 import type { GatherValues } from '../../src/seal/revocation/long-term.ts'
 import type { Stamp } from '../../src/seal/time/tsa-client.ts'
-import { makeInput, statementFor, withBordereau } from '../../test/unit/seal/invented.ts'
+import { makeInput, statementFor } from '../../test/unit/seal/invented.ts'
+import { withPrintedBordereau } from '../../test/unit/seal/printed-bordereau.ts'
 import type { Authority } from './authority.ts'
 
 /** `attack` is its number in docs/seal.md, null for a genuine export. `isLongTerm`: what was sealed is at level LTA. */
@@ -65,7 +66,7 @@ type Seal = {
 export const seal = async (signer: Signer, more: Seal) => {
   const { stamp, gather, reference = 'REQ-2026-014', change } = more
   const input = await makeInput(signer, new Date())
-  const told = await withBordereau({
+  const told = await withPrintedBordereau({
     ...{ ...input, stamp, ...(gather === undefined ? {} : { gather }) },
     statement: {
       ...{ ...statementFor(input.date, signer.demonstration), reference },

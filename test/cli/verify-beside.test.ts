@@ -4,6 +4,7 @@ import type { TreeFile } from '../../src/seal/container/tree.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
 import { demoSigner } from '../unit/seal/fixture.ts'
 import { makeInput } from '../unit/seal/invented.ts'
+import { withPrintedBordereau } from '../unit/seal/printed-bordereau.ts'
 import { type SealedExport, sealExport } from '../unit/seal/whole.ts'
 import { openWorkshop, requis } from './program.ts'
 
@@ -15,17 +16,20 @@ const made: { good?: SealedExport; other?: SealedExport; signer?: Signer } = {}
 const good = (): SealedExport => made.good ?? expect.fail()
 const replace = async (old: SealedExport, signer: Signer): Promise<SealedExport> => {
   const input = await makeInput(signer, new Date())
-  return await sealExport({
-    ...input,
-    statement: { ...Object(input.statement), version: 2, supersedes: [old.rootHash] },
-  })
+  return await sealExport(
+    {
+      ...input,
+      statement: { ...Object(input.statement), version: 2, supersedes: [old.rootHash] },
+    },
+    withPrintedBordereau,
+  )
 }
 
 beforeAll(async () => {
   const signer = await demoSigner(new Date())
   made.signer = signer
-  made.good = await sealExport(await makeInput(signer, new Date()))
-  made.other = await sealExport(await makeInput(await demoSigner(new Date()), new Date()))
+  made.good = await sealExport(await makeInput(signer, new Date()), withPrintedBordereau)
+  made.other = await sealExport(await makeInput(await demoSigner(new Date()), new Date()), withPrintedBordereau)
 })
 
 afterAll(() => workshop.remove())

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoSigner } from '../unit/seal/fixture.ts'
 import { makeInput } from '../unit/seal/invented.ts'
+import { withPrintedBordereau } from '../unit/seal/printed-bordereau.ts'
 import { isMissing, run } from '../unit/seal/tools.ts'
 import { sealExport } from '../unit/seal/whole.ts'
 import { openWorkshop, requis } from './program.ts'
@@ -9,7 +10,10 @@ import { openWorkshop, requis } from './program.ts'
 const workshop = openWorkshop()
 
 beforeAll(async () => {
-  const { container } = await sealExport(await makeInput(await demoSigner(new Date()), new Date()))
+  const { container } = await sealExport(
+    await makeInput(await demoSigner(new Date()), new Date()),
+    withPrintedBordereau,
+  )
   workshop.write('good/A.asice', container)
   workshop.write('good/below/B.asice', container)
   workshop.write('good/notes.txt', 'une note')
@@ -50,7 +54,10 @@ test('several exports are verified on the same terms, as data when asked', () =>
 })
 
 test('a tree beside its container must hold too; a link to a container is followed; a running export is none', async () => {
-  const { tree, container } = await sealExport(await makeInput(await demoSigner(new Date()), new Date()))
+  const { tree, container } = await sealExport(
+    await makeInput(await demoSigner(new Date()), new Date()),
+    withPrintedBordereau,
+  )
   workshop.write('pair/E.asice', container)
   for (const { name, bytes } of tree) workshop.write(`pair/E/${name}`, bytes)
   workshop.write('all/.requis-1-aaaaaaaa-bbbbbbbb-out.part/E.asice', 'x')
@@ -66,7 +73,10 @@ test('a tree beside its container must hold too; a link to a container is follow
 })
 
 test('a container under another name is verified; what is left of a tree without a signature is named', async () => {
-  const { tree, container } = await sealExport(await makeInput(await demoSigner(new Date()), new Date()))
+  const { tree, container } = await sealExport(
+    await makeInput(await demoSigner(new Date()), new Date()),
+    withPrintedBordereau,
+  )
   workshop.write('lost/A.asice', container)
   workshop.write('lost/A', 'no container')
   workshop.write('lost/B.zip', container)

@@ -9,15 +9,13 @@ import { withBordereau } from './invented.ts'
 export type SealedExport = Omit<SealedInPieces, 'container'> & { readonly container: Buffer }
 
 /** Its statement tells the day and the stamps of the seal, as the pipeline has it do. */
-export const sealExport = async (input: SealInput): Promise<SealedExport> => {
+export const sealExport = async (input: SealInput, print = withBordereau): Promise<SealedExport> => {
   const { statement, date, stamp, gather } = input
   const isTold = statement !== null && typeof statement === 'object' && 'format' in statement
   const told = {
     date: date.toISOString().slice(0, 10),
     ...{ timestamped: stamp !== undefined, longTerm: gather !== undefined },
   }
-  const sealed = await sealInPieces(
-    isTold ? await withBordereau({ ...input, statement: { ...statement, ...told } }) : input,
-  )
+  const sealed = await sealInPieces(isTold ? await print({ ...input, statement: { ...statement, ...told } }) : input)
   return { ...sealed, container: Buffer.concat(sealed.container) }
 }
