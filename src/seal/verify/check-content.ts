@@ -3,7 +3,7 @@ import { attempt, type Bundle, type Check, parseJson } from '../container/bundle
 import { writeCanonicalJson } from '../container/canonical-json.ts'
 import { predicateType, type Subject, statementType, subjectsOf } from '../container/statement.ts'
 import { treeNames } from '../container/tree.ts'
-import { findPdfFlaw } from '../pdf/pades-reader.ts'
+import { findPdfFlaw, readPdfSignature } from '../pdf/pades-reader.ts'
 import { result } from './check-files.ts'
 import { checkGuides } from './check-guides.ts'
 import { type BordereauReader, checkPrinted, mostPrinted } from './check-printed.ts'
@@ -105,6 +105,13 @@ const checkBordereau = async (bundle: Bundle): Promise<Check> => {
   const { contents, certificate } = bundle
   const pdf = contents.get(treeNames.bordereau)
   if (pdf === undefined || certificate === null) return result('bordereau-signature', false, { flaw: 'absent' })
-  const flaw = await findPdfFlaw(pdf, certificate.der, mostPrinted(bundle)).catch(() => 'unreadable')
+  const found = await findPdfFlaw(pdf, certificate.der, mostPrinted(bundle)).catch(() => 'unreadable')
+  const flaw = found ?? (hasChainOf(bundle, pdf) ? null : 'other-certificates')
   return result('bordereau-signature', flaw === null, { flaw: flaw ?? 'none' })
+}
+
+/** The signature of the PDF does not cover the certificates beside it: they are those of the container's, which is compared with the chain. */
+const hasChainOf = ({ chain }: Bundle, pdf: Uint8Array): boolean => {
+  const own = attempt(() => readPdfSignature(pdf))?.certificates ?? []
+  return own.length === chain.length && chain.every(({ der }) => own.some((certificate) => certificate.equals(der)))
 }

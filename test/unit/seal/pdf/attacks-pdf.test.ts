@@ -40,6 +40,16 @@ describe('attacks on the signed bordereau', () => {
     expect(failedChecks(await verify(await resign(longer, signer)))).toEqual(['bordereau-signature'])
   })
 
+  test('a certificate more, or none but another, beside the signature of the PDF is refused', async () => {
+    const other = await demoSigner(signedOn)
+    const signed = async (chain: readonly Uint8Array[]) =>
+      await signPdf(await makePdf('Bordereau'), { ...signer, chain }, { name: 'X', reason: 'Y', date: signedOn })
+    const failedWith = async (bytes: Uint8Array) =>
+      failedChecks(await verify(await resign(replaceFile(tree, treeNames.bordereau, bytes), signer)))
+    expect(await failedWith(await signed(signer.chain))).not.toContain('bordereau-signature')
+    expect(await failedWith(await signed([...signer.chain, other.certificate]))).toContain('bordereau-signature')
+  })
+
   test.each(['OpenAction', 'AA', 'OCProperties'])(
     'a signed PDF that can show something else later, by /%s, is refused (attack 2)',
     async (name) => {
