@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
+import product from './package.json' with { type: 'json' }
 
 // The program, as it is run and as it is published: its entries, and the parts that they share. Hundreds of modules, each looked for,
 // opened and compiled by itself, took a fifth of the time of `requis detect` on a line.
@@ -21,24 +23,13 @@ const entries = [
   'cli/batch/shard-in-thread.ts',
 ]
 
-/** Packages of which little is used, or that come in a hundred files: they are part of the program, and installed with none. */
-const gathered = [
-  'zod',
-  'hono',
-  '@hono/node-server',
-  'postal-mime',
-  'csv-parse',
-  'yaml',
-  'parse5',
-  'yauzl',
-  'yazl',
-  'aws4fetch',
-  'pngjs',
-  'jpeg-js',
-  'iconv-lite',
-]
+/**
+ * Packages that are installed with Requis. What else it uses (little of each, or a hundred files) is part of the program, with all that
+ * it needs in its turn: an installed Requis finds no other package.
+ */
+const installed = Object.keys({ ...product.dependencies, ...product.peerDependencies })
 
-const isGathered = (name: string): boolean => gathered.some((one) => name === one || name.startsWith(`${one}/`))
+const isInstalled = (name: string): boolean => installed.some((one) => name === one || name.startsWith(`${one}/`))
 
 const nameOf = (entry: string): string => entry.replace(/\.m?[jt]s$/, '')
 
@@ -76,7 +67,7 @@ const withoutOld: Plugin = {
 export default defineConfig({
   input: Object.fromEntries(entries.map((entry) => [nameOf(entry), join(sources, entry)])),
   platform: 'node',
-  external: (name) => /^(?:node:|@?[a-z])/.test(name) && !isGathered(name),
+  external: (name) => isBuiltin(name) || isInstalled(name),
   plugins: [withoutOld, fromNewPlace],
   output: {
     dir: written,
