@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findDamage } from './check.js'
 
 // What is here runs as it is written. It says what to do where nothing is built yet: the sentences of src/messages are
 // not there either.
@@ -9,8 +11,9 @@ const notBuilt = [
 
 /** Runs a built program of `dist/cli`, by its name. */
 export const start = async (name) => {
+  const damage = findDamage(fileURLToPath(new URL('..', import.meta.url)))
   const program = new URL(`../dist/cli/${name}.js`, import.meta.url)
-  if (existsSync(program)) return await import(program.href)
-  process.stderr.write(`${notBuilt.join('\n')}\n`)
+  if (damage === null && existsSync(program)) return await import(program.href)
+  process.stderr.write(`${damage ?? notBuilt.join('\n')}\n`)
   process.exitCode = 1
 }
