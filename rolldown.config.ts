@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
+import { listPackages } from './bin/pack/bundled.mjs'
 import { isPageKey, pageText } from './src/messages/seal/page.ts'
 
 // Builds the offline verification page: one file, and nothing else to fetch.
@@ -58,6 +59,6 @@ const singleFile: Plugin = {
 export default defineConfig({
   ...onBrowser,
   input: pageFile('page.ts'),
-  plugins: [singleFile],
+  plugins: [listPackages('page'), singleFile],
   output: { dir: 'dist/page', format: 'iife', minify: true },
 })

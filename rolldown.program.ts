@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
+import { listPackages } from './bin/pack/bundled.mjs'
 import product from './package.json' with { type: 'json' }
 
 // The program, as it is run and as it is published: its entries, and the parts that they share. Hundreds of modules, each looked for,
@@ -68,7 +69,7 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((entry) => [nameOf(entry), join(sources, entry)])),
   platform: 'node',
   external: (name) => isBuiltin(name) || isInstalled(name),
-  plugins: [withoutOld, fromNewPlace],
+  plugins: [withoutOld, fromNewPlace, listPackages('program')],
   output: {
     dir: written,
     format: 'esm',

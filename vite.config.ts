@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { listPackages } from './bin/pack/bundled.mjs'
 
 // Builds the director's page (src/desk/page): files with a hash in their name, nothing that comes from elsewhere.
 
@@ -25,7 +26,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [pdfjsFiles],
+  plugins: [pdfjsFiles, listPackages('desk')],
   build: {
     outDir: join(import.meta.dirname, 'dist', 'desk', 'page'),
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { listPackages } from './bin/pack/bundled.mjs'
 
 // Builds what draws the internal report (src/desk/report): one module with its components, its style and preact, for Node.
 
@@ -7,6 +8,7 @@ export default defineConfig({
   root: join(import.meta.dirname, 'src', 'desk', 'report'),
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [listPackages('report')],
   ssr: { noExternal: true },
   build: {
     ssr: join(import.meta.dirname, 'src', 'desk', 'report', 'render.tsx'),
