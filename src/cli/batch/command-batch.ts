@@ -13,9 +13,12 @@ import { signsDossiers } from '../../batch/treat/signs.ts'
 import { remove } from '../../disk/system.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
+import { requestKinds } from '../../model/record/request.ts'
 import { batchSecret } from '../../store/draft/draft-key.ts'
+import { refuseOtherKind } from '../../store/draft/draft-propose.ts'
 import { makeFolder, readTextFile } from '../../store/files/disk.ts'
-import { readPipeline } from '../../store/installed/settings.ts'
+import { requestOf } from '../../store/files/open-source.ts'
+import { readLaw, readPipeline } from '../../store/installed/settings.ts'
 import { withLock } from '../../store/journal/journal-lock.ts'
 import { type KeyOptions, withSigner } from '../../store/keys/keys.ts'
 import { openStamp, type TsaOptions } from '../../store/network/time-stamping.ts'
@@ -87,13 +90,20 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
     options.request === undefined
       ? null
       : { text: readTextFile(options.request, { code: 'yaml.missing', file: 'request.yaml' }) }
-  const { treatment } = readPipeline(pipeline)
+  const { treatment, policy } = readPipeline(pipeline)
   archivesOf(migrationOf({ migration }))
   const approvedBy = options.approveAs ?? migrationOf({ migration }).decidedBy
   if (treatment === 'disclose' && request === null) throw new RequisError({ code: 'batch.needs-request' })
+  if (treatment === 'disclose' && request !== null) refuseRequest(request.text, policy.kind)
   if (treatment === 'disclose' && approvedBy === null) throw new RequisError({ code: 'batch.needs-approver' })
   const place = { source: resolve(source), storage: absolute(options.storage ?? placeOf(options.out)) }
   return { pipeline, ...place, migration, answers: null, request, approvedBy, language: output.language }
+}
+
+/** Read by the rules that its own kind has, as one dossier is: those of another hand over what they hold back. */
+const refuseRequest = (text: string, kind: string): void => {
+  const expected = requestKinds.find((name) => name === kind) ?? 'requisition'
+  refuseOtherKind(requestOf(text, readLaw(), expected).request, kind)
 }
 
 const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {

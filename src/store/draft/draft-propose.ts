@@ -88,7 +88,7 @@ export const draftOf = async (
 }
 
 /** A request treated by the rules of another kind would hand over what its own rules hold back. */
-const refuseOtherKind = (request: LegalRequest, kind: string): void => {
+export const refuseOtherKind = (request: LegalRequest, kind: string): void => {
   if (kind === 'redact-only' || request.kind === kind) return
   throw new RequisError({ code: 'request.other-kind', asked: request.kind, pipeline: kind })
 }

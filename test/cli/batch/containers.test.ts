@@ -40,6 +40,16 @@ beforeAll(() => {
   expect(requisCold(workshop, 'batch', 'requisition', 'base', '--out', 'out', ...asked).code).toBe(0)
 }, 240_000)
 
+test.each(['prefecture', 'user-access', 'sharing'])(
+  'a réquisition is refused by the rules of %s, for many dossiers as for one',
+  (pipeline) => {
+    const asked = ['--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--date', '2026-11-05']
+    const said = requis(workshop, 'batch', pipeline, 'base', '--out', `other-${pipeline}`, ...asked)
+    expect(said).toMatchObject({ code: 2, err: expect.stringContaining('requisition') })
+    expect(filesBelow(workshop.folder).some((name) => name.startsWith('other-'))).toBe(false)
+  },
+)
+
 test('containers are accepted with their proofs beside them', () => {
   expect(containers()).toHaveLength(2)
   const said = requis(workshop, 'verify', 'out')
