@@ -17,6 +17,7 @@ import { readPipeline } from '../../store/installed/settings.ts'
 import { configFolder } from '../../store/keys/keys.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type BenchOptions, makeBench } from '../review/bench.ts'
+import { openBrowser } from '../review/browser.ts'
 import { closedPage } from '../review/closed-page.ts'
 import { readPageFiles } from '../review/page-files.ts'
 import { portOf } from '../review/port.ts'
@@ -29,6 +30,8 @@ export type ReviewOptions = NewAccess &
     readonly draft: string | undefined
     /** 0: any free port. */
     readonly port: number
+    /** In the browser of this account. */
+    readonly isOpened: boolean
   }
 
 /**
@@ -65,7 +68,10 @@ export const commandReview = async (path: string, options: ReviewOptions, output
   const stop = (): void => close()
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  if ((await closed) === 'over') output.say(toldText(output.language, 'listening.over', longest))
+  const shut = options.isOpened ? openBrowser(address, configFolder()) : null
+  const end = await closed
+  shut?.()
+  if (end === 'over') output.say(toldText(output.language, 'listening.over', longest))
   return exitCodes.done
 }
 

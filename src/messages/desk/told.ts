@@ -100,6 +100,9 @@ const fr = {
   'source.text': 'Ce format n’a pas de pages : son texte est montré.',
   failure:
     'Requis a rencontré une erreur qu’il n’attendait pas. Rien n’a été enregistré de cet acte. Rechargez la page ; si cela revient, relancez « requis relire ».',
+  'listening.which':
+    'Dossier des pièces : glissez-le dans cette fenêtre, puis Entrée. Entrée seule : un dossier inventé, pour essayer.',
+  'listening.which-again': 'Il n’y a ni dossier ni fichier à cet endroit.',
   'listening.draft': 'Le brouillon de ce dossier est gardé ici (« requis purger » l’efface) : {draft}',
   'listening.url':
     'La page de relecture est ouverte à cette adresse, sur cette machine seulement. Elle ne sert qu’une fois, dans les {tokenMinutes} minutes :',
@@ -211,6 +214,9 @@ const en: { readonly [Key in ToldKey]: string } = {
   'source.text': 'This format has no pages: its text is shown.',
   failure:
     'Requis met an error that it did not expect. Nothing of this act was recorded. Load the page again; if it comes back, start "requis review" again.',
+  'listening.which':
+    'Folder of the pieces: drop it on this window, then Enter. Enter alone: an invented dossier, to try with.',
+  'listening.which-again': 'There is no folder and no file at that place.',
   'listening.draft': 'The draft of this dossier is kept here ("requis purge" deletes it): {draft}',
   'listening.url':
     'The review page is open at this address, on this machine alone. It works once, within {tokenMinutes} minutes:',
