@@ -14,7 +14,7 @@ export const said = new Map([
   ['@tesseract.js-data/eng', { licence: 'Apache-2.0', note: holdsNoText, file: apache }],
   ['@embedpdf/pdfium', { licence: 'MIT AND BSD-3-Clause AND Apache-2.0', note: 'pdfium.wasm is PDFium (LICENSE.pdfium). What PDFium has compiled in is named apart.' }],
   ['tesseract.js-core', { note: 'The .wasm files are Tesseract (Apache-2.0). What is compiled in with it is named apart.' }],
-  ['pdfjs-dist', { licence: 'Apache-2.0 AND BSD-2-Clause AND BSD-3-Clause AND MIT AND OFL-1.1 AND CC0-1.0', note: 'pdf.js is under Apache-2.0; its fonts are Foxit’s (BSD-3-Clause) and Liberation (OFL-1.1), its CMaps Adobe’s (BSD-3-Clause), its decoders those of OpenJPEG (BSD-2-Clause), PDFium (BSD-3-Clause) and qcms (MIT), its colour profiles CC0. Fonts and the decoder of OpenJPEG are in dist/desk/page/assets/pdfjs too.' }],
+  ['pdfjs-dist', { licence: 'Apache-2.0 AND BSD-2-Clause AND BSD-3-Clause AND MIT AND OFL-1.1 AND CC0-1.0', note: 'pdf.js is under Apache-2.0; its fonts are Foxit’s (BSD-3-Clause) and Liberation (OFL-1.1), its CMaps Adobe’s (BSD-3-Clause), its decoders those of OpenJPEG (BSD-2-Clause), PDFium (BSD-3-Clause) and qcms (MIT), its colour profiles CC0.' }],
 ])
 
 const compiled = (inside, name, licence, source) => ({
