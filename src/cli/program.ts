@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { copyForms } from '../model/copy/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
 import { softwareVersion } from '../store/installed/version.ts'
+import { keptJournal, keptModule, machine, machineLanguage } from '../store/machine/machine.ts'
 import type { KeygenOptions } from './commands/command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { addBatch } from './program/program-batch.ts'
@@ -28,6 +29,7 @@ type Shared = {
   readonly lang?: string
   readonly input?: boolean
   readonly date?: string
+  readonly journal?: string
 }
 
 type KeyFlags = Shared & {
@@ -35,6 +37,7 @@ type KeyFlags = Shared & {
   readonly pkcs11?: string
   readonly pkcs11Token?: string
   readonly pkcs11Key?: string
+  readonly demoKey?: boolean
   readonly keyPasswordFile?: string
   readonly date?: string
   readonly copies?: string
@@ -53,6 +56,8 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
   if (argv[0] === 'demo') return (await import('./commands/command-demo.ts')).commandDemo(argv.slice(1), runProgram)
   let code: number = exitCodes.done
   const set = (act: (flags: Shared) => Promise<number>) => async (flags: Shared) => {
+    // Nothing is done under settings of the machine that cannot be read; `doctor` says what is wrong with them.
+    if (!isDoctor(argv[0])) underMachine(flags)
     code = await act(flags)
   }
   const program = buildProgram(set)
@@ -64,6 +69,14 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
   }
 }
 
+/** Said before the work, not after it: a journal elsewhere than the machine’s is refused. */
+const underMachine = ({ journal }: Shared): void => {
+  machine()
+  keptJournal(journal)
+}
+
+const isDoctor = (verb: string | undefined): boolean => verb === 'doctor' || verb === 'diagnostic'
+
 const globalFlags = (argv: readonly string[]): Shared => {
   const at = argv.indexOf('--lang')
   const lang = at === -1 ? undefined : argv[at + 1]
@@ -71,7 +84,11 @@ const globalFlags = (argv: readonly string[]): Shared => {
 }
 
 const outputOf = (flags: Shared): Output =>
-  makeOutput({ language: languageOf(flags.lang, process.env), json: flags.json === true, quiet: flags.quiet === true })
+  makeOutput({
+    language: languageOf(flags.lang, process.env, machineLanguage()),
+    json: flags.json === true,
+    quiet: flags.quiet === true,
+  })
 
 const explain = (error: unknown, output: Output, isTraced: boolean): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
@@ -287,10 +304,14 @@ const exportOptions = (flags: KeyFlags) => ({
   documents: documentsOf(flags),
 })
 
-const tokenFlags = ({ pkcs11, pkcs11Token, pkcs11Key }: Pick<KeyFlags, 'pkcs11' | 'pkcs11Token' | 'pkcs11Key'>) => {
+type TokenFlags = Pick<KeyFlags, 'key' | 'demoKey' | 'pkcs11' | 'pkcs11Token' | 'pkcs11Key'>
+
+/** The card that was asked for, or the one that the machine sets. */
+const tokenFlags = ({ pkcs11Token, pkcs11Key, ...asked }: TokenFlags) => {
+  const pkcs11 = keptModule(asked)
   if (pkcs11 === undefined && (pkcs11Token ?? pkcs11Key) !== undefined)
     throw new RequisError({ code: 'usage', what: '--pkcs11 module.so' })
-  return { pkcs11, pkcs11Token, pkcs11Key }
+  return { pkcs11, pkcs11Token, pkcs11Key, demoKey: asked.demoKey === true }
 }
 
 /** What leaves is French unless it is asked otherwise, whatever the locale. */

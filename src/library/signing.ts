@@ -4,6 +4,7 @@ import { makeDemoKey } from '../seal/keys/demo-key.ts'
 import { findKeyProblem, type Signer } from '../seal/keys/signer.ts'
 import { readBytes } from '../store/files/disk.ts'
 import { signerIn } from '../store/keys/keys.ts'
+import { keptModule } from '../store/machine/machine.ts'
 
 export type KeyGiven = { readonly key?: string | Uint8Array | undefined; readonly password?: string | undefined }
 
@@ -12,6 +13,8 @@ export type KeyGiven = { readonly key?: string | Uint8Array | undefined; readonl
  * long as the call. Throws what is wrong with the key on that date, or `key.no-password`.
  */
 export const signerOf = async ({ key, password }: KeyGiven, date: Date): Promise<Signer> => {
+  // A card is no key of the library's: where the machine sets one, a file does not stand for it.
+  keptModule({ key: key === undefined ? undefined : 'file', demoKey: key === undefined })
   const bytes = typeof key === 'string' ? readBytes(key, { code: 'key.not-found' }) : key
   const signer = bytes === undefined ? await demonstrationSigner(date) : await ownSigner(bytes, password)
   const problem = findKeyProblem(signer, date)

@@ -6,6 +6,7 @@ import type { AnewCause, FallPlace } from './copy/fall.ts'
 import type { SenderKey } from './copy/sender.ts'
 import type { GivenField } from './given.ts'
 import type { Stop } from './law/intake.ts'
+import type { MachineProblem } from './machine-problem.ts'
 import type { Format } from './record/piece.ts'
 import type { ClosedPeriod } from './record/request.ts'
 import type { RecordProblem } from './record-problem.ts'
@@ -60,6 +61,8 @@ export type Problem =
       readonly from: string | null
       readonly to: string | null
     }
+  // The settings of a whole machine.
+  | MachineProblem
   // Sources of a batch.
   | SourceProblem
   // What a person answered to the questions of a batch.

@@ -183,11 +183,12 @@ const keyOptions = ({
   pkcs11,
   pkcs11Token,
   pkcs11Key,
+  demoKey,
   keyPasswordFile,
   keyPassword,
   input,
 }: KeyOptions): KeyOptions => ({
-  ...{ key, pkcs11, pkcs11Token, pkcs11Key, keyPasswordFile, keyPassword, input },
+  ...{ key, pkcs11, pkcs11Token, pkcs11Key, demoKey, keyPasswordFile, keyPassword, input },
 })
 
 /** What leaves to strangers has the hashes of its sources salted (docs/contract.md, « batch »). */

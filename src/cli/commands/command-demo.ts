@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { remove } from '../../disk/system.ts'
 import { demoDossier } from '../../store/installed/settings.ts'
+import { withLentJournal } from '../../store/machine/machine.ts'
 import { exitCodes } from '../exit-codes.ts'
 
 const freshFolder = (number: number): string => {
@@ -21,13 +22,15 @@ export const commandDemo = async (
   const unless = (flag: string, value: string): readonly string[] => (argv.includes(flag) ? [] : [flag, value])
   const lent = mkdtempSync(join(tmpdir(), 'requis-demo-'))
   try {
-    const code = await run([
+    const journal = join(lent, 'journal.jsonl')
+    const words = [
       ...['run', 'requisition', demoDossier(), '--request', join(demoDossier(), '..', 'request.yaml')],
       ...['--approve-as', 'Claire Vasseur, directrice', '--demo-key'],
       ...unless('--out', freshFolder(1)),
-      ...unless('--journal', join(lent, 'journal.jsonl')),
+      ...unless('--journal', journal),
       ...argv,
-    ])
+    ]
+    const code = await withLentJournal(journal, () => run(words))
     // A piece in quarantine is what the demonstration wants to show.
     return code === exitCodes.quarantine ? exitCodes.done : code
   } finally {

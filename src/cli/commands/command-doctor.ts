@@ -10,6 +10,7 @@ import { findConverter } from '../../store/installed/convert-doc.ts'
 import { readAssets, readWeights } from '../../store/installed/installed.ts'
 import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline } from '../../store/installed/settings.ts'
 import { configFolder, demoKeyPath } from '../../store/keys/keys.ts'
+import { findMachine, machineLines } from '../doctor/machine-lines.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { howToGet, usualModules } from '../how-to-get.ts'
 import { howToGetTool, type OutsideTool, outsideTools, versionOf } from '../outside-tools.ts'
@@ -87,11 +88,13 @@ const checks: readonly Check[] = [
 export const commandDoctor = async (output: Output): Promise<number> => {
   const results = await Promise.all(checks.map(async (check) => ({ ...check, ok: await holds(check) })))
   const tools = await Promise.all(outsideTools.map(async (tool) => ({ tool, version: await versionOf(tool) })))
+  const machine = findMachine()
   const broken = results.some((result) => result.needed && !result.ok)
   if (output.json) {
     output.data(
       JSON.stringify({
-        ok: !broken,
+        ok: !broken && machine.problem === null,
+        machine,
         checks: results.map(({ id, needed, ok, how }) => ({ id, needed, ok, how: ok ? null : how })),
         tools: tools.map((found) => toolDocument(found, output.language)),
       }),
@@ -101,12 +104,14 @@ export const commandDoctor = async (output: Output): Promise<number> => {
       const state = ok ? screen(output.language, 'doctor.ok') : screen(output.language, 'doctor.missing', { how })
       output.data(`${ok ? '✓' : needed ? '✗' : '–'} ${screen(output.language, id)} : ${state}`)
     }
+    for (const line of machineLines(machine, output.language)) output.data(line)
     for (const line of toolLines(tools, output.language)) output.data(line)
     output.data(
       screen(output.language, broken ? 'doctor.some' : results.every(({ ok }) => ok) ? 'doctor.all' : 'doctor.enough'),
     )
     if (process.platform === 'win32') output.data(screen(output.language, 'doctor.windows'))
   }
+  if (machine.problem !== null) return exitCodes.usage
   return broken ? exitCodes.failed : exitCodes.done
 }
 

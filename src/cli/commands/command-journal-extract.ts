@@ -7,7 +7,7 @@ import { checkJournal } from '../../seal/verify/check-journal.ts'
 import { draftIdOf, openDraft } from '../../store/draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../../store/draft/draft-passphrase.ts'
 import { readJournalFiles } from '../../store/journal/journal-checkpoints.ts'
-import { journalPath } from '../../store/journal/journal-file.ts'
+import { readJournalAt } from '../../store/journal/journal-file.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { extractText } from '../say/extract-text.ts'
 import type { Output } from '../say/output.ts'
@@ -30,7 +30,7 @@ export const commandJournalExtract = async (
 ): Promise<number> => {
   const form = formOf(options.out, 'extrait.pdf')
   const { id, draft } = await subjectOf(options, output)
-  const files = readJournalFiles(journalPath(file))
+  const files = readJournalFiles(readJournalAt(file))
   const checked = checkJournal({ ...files, witness: null, trust: [], pins: [], now })
   if (checked.verdict === 'refused') throw new RequisError({ code: 'journal.refused' })
   const lines = linesOf(files.journal).filter((line) => line.draft === id)

@@ -5,7 +5,7 @@ import { readWitness, writeWitness } from '../../seal/journal/journal-witness.ts
 import { checkJournal, type JournalVerification } from '../../seal/verify/check-journal.ts'
 import { readGiven, writeFileAside } from '../../store/files/disk.ts'
 import { readJournalFiles } from '../../store/journal/journal-checkpoints.ts'
-import { journalPath } from '../../store/journal/journal-file.ts'
+import { readJournalAt } from '../../store/journal/journal-file.ts'
 import { isWritten, unendedActs } from '../../store/journal/journal-open.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { pinOf } from '../program/pin-flag.ts'
@@ -27,13 +27,13 @@ export const commandJournalVerify = (
   const pins = options.pins.map(pinOf)
   const trust = options.trust.map(readGiven('--trust'))
   const result = checkJournal({
-    ...readJournalFiles(journalPath(file)),
+    ...readJournalFiles(readJournalAt(file)),
     witness: options.witness === undefined ? null : readWitnessFile(options.witness),
     trust,
     pins,
     now,
   })
-  const unended = unendedLines(journalPath(file), result.count)
+  const unended = unendedLines(readJournalAt(file), result.count)
   if (output.json) output.data(JSON.stringify({ ...result, unended }))
   else printVerification(result, unended, output)
   return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
@@ -86,7 +86,7 @@ export const commandJournalWitness = (
   now: Date,
 ): number => {
   const witness = former === undefined ? null : readWitnessFile(former)
-  const result = checkJournal({ ...readJournalFiles(journalPath(file)), witness, trust: [], pins: [], now })
+  const result = checkJournal({ ...readJournalFiles(readJournalAt(file)), witness, trust: [], pins: [], now })
   if (result.verdict === 'refused') throw new RequisError({ code: 'journal.refused' })
   const { count, head } = result
   const seen = witness === null ? [] : (readWitness(witness) ?? [])

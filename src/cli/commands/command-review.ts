@@ -12,7 +12,7 @@ import { type DraftOpening, holdsDraft, openDraft, sha256, startFileOf } from '.
 import { askOpening, type NewAccess, newPassphrase } from '../../store/draft/draft-passphrase.ts'
 import { erase } from '../../store/files/erase.ts'
 import { openDossierAt } from '../../store/files/open-source.ts'
-import { root } from '../../store/installed/installed.ts'
+import { root } from '../../store/installed/root.ts'
 import { readPipeline } from '../../store/installed/settings.ts'
 import { configFolder } from '../../store/keys/keys.ts'
 import { exitCodes } from '../exit-codes.ts'

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { RequisError } from '../../model/problem.ts'
+import { keptTsa } from '../../store/machine/machine.ts'
 import type { TsaOptions } from '../../store/network/time-stamping.ts'
 import { listed } from './repeatable.ts'
 
@@ -21,9 +22,10 @@ export const withTsa = (command: Command): Command =>
 const oidPattern = /^[0-2](?:\.(?:0|[1-9]\d{0,14})){1,30}$/
 
 export const tsaOptions = ({ tsa, tsaPolicy, trustTsa: trust = [] }: TsaFlags): TsaOptions => {
-  if (tsa === undefined && (tsaPolicy !== undefined || trust.length > 0)) throw usage('--tsa https://…')
+  const url = keptTsa(tsa === undefined ? null : addressOf(tsa))
+  if (url === null && (tsaPolicy !== undefined || trust.length > 0)) throw usage('--tsa https://…')
   if (tsaPolicy !== undefined && !oidPattern.test(tsaPolicy)) throw usage('--tsa-policy 1.2.3.4')
-  return { url: tsa === undefined ? null : addressOf(tsa), policy: tsaPolicy ?? null, trust }
+  return { url, policy: tsaPolicy ?? null, trust }
 }
 
 /** A password in an address would end up in the history of the shell: refused. */

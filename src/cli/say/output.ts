@@ -56,9 +56,19 @@ const tame = (text: string): string =>
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')
 
-/** `--lang` > `REQUIS_LANG` > locale > French. */
-export const languageOf = (flag: string | undefined, environment: NodeJS.ProcessEnv): Language => {
+/** `--lang` > `REQUIS_LANG` > the machine's > locale > French. */
+export const languageOf = (
+  flag: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  machine: Language | null = null,
+): Language => {
   const wanted =
-    flag ?? environment.REQUIS_LANG ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? 'fr'
+    flag ??
+    environment.REQUIS_LANG ??
+    machine ??
+    environment.LC_ALL ??
+    environment.LC_MESSAGES ??
+    environment.LANG ??
+    'fr'
   return wanted.toLowerCase().startsWith('en') ? 'en' : 'fr'
 }

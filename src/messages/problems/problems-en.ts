@@ -13,6 +13,7 @@ import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
 import { anewCausesEn, fallPlaces } from './fall-places.ts'
 import { keysEn } from './key-sentences.ts'
+import { machineEn } from './machine-sentences.ts'
 import { recordEn } from './record-sentences.ts'
 import { senderWordsEn } from './sender-words.ts'
 
@@ -467,6 +468,7 @@ export const problemsEn: ProblemSentences = {
     'The address given to --tsa is not that of a time stamping service. Give an http or https address, without a password in it.',
   ...longTermEn,
   ...keysEn,
+  ...machineEn,
   ...batchProblemsEn,
   ...sourceEn,
   ...answersEn,

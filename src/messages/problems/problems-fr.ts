@@ -13,6 +13,7 @@ import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
 import { anewCausesFr, fallPlaces } from './fall-places.ts'
 import { keysFr } from './key-sentences.ts'
+import { machineFr } from './machine-sentences.ts'
 import { recordFr } from './record-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
@@ -487,6 +488,7 @@ export const problemsFr: ProblemSentences = {
     'L’adresse donnée à --tsa n’est pas celle d’un service d’horodatage. Donnez une adresse http ou https, sans mot de passe dedans.',
   ...longTermFr,
   ...keysFr,
+  ...machineFr,
   ...batchProblemsFr,
   ...sourceFr,
   ...answersFr,

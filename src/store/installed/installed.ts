@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
+import { machineAssociation } from '../machine/machine.ts'
 import { findConverter } from './convert-doc.ts'
+import { root } from './root.ts'
 
 // What lies beside the program, as bytes and texts. Nothing here loads the rules or the law: `requis detect` needs neither.
 
-export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)))
 export const settingsFolder = join(root, 'pipelines')
 export const packages = createRequire(import.meta.url)
 
-/** A text of `pipelines/`, by its path below it. */
+/** A text of `pipelines/`, by its path below it. The administrator's position stands for the one that is shipped. */
 export const readSetting = (path: string): string | null => {
+  const kept = path === 'association.yaml' ? machineAssociation() : null
+  if (kept !== null) return kept
   const file = join(settingsFolder, path)
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }

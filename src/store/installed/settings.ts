@@ -9,7 +9,9 @@ import { loadLetterDesk } from '../../pipeline/load/letter-desk.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../../pipeline/load/load-pipeline.ts'
 import type { LocalModelFiles } from '../../pipeline/load/local-model.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
-import { packages, readSetting, readWeights, root, settingsFolder, shippedFolder } from './installed.ts'
+import { machineAssociation, mustEncryptDrafts, refuseOwnAssociation } from '../machine/machine.ts'
+import { packages, readSetting, readWeights, settingsFolder, shippedFolder } from './installed.ts'
+import { root } from './root.ts'
 
 /** The offline verification page, made by `npm run build`. */
 export const readVerifyPage = (): Uint8Array => readFileSync(join(root, 'dist', 'page', 'verifier.html'))
@@ -37,7 +39,19 @@ export const readPipeline = (nameOrPath: string): Pipeline => {
     throw new RequisError({ code: 'pipeline.unknown', name: nameOrPath, accepted: pipelineNames() })
   const folder = isPath ? dirname(nameOrPath) : settingsFolder
   const file = isPath ? nameOrPath : `pipelines/${nameOrPath}.yaml`
-  return withModelBeside(loadPipeline(text, file, readSetting, readBeside(folder)), folder)
+  return underMachine(withModelBeside(loadPipeline(text, file, readSetting, readBeside(folder)), folder))
+}
+
+/** The administrator's settings come on top; a position that is not the shipped one is said to be so in the statement. */
+const underMachine = (pipeline: Pipeline): Pipeline => {
+  refuseOwnAssociation(pipeline.hasOwnAssociation)
+  const hasKept = machineAssociation() !== null
+  return {
+    ...pipeline,
+    hasOwnAssociation: pipeline.hasOwnAssociation || hasKept,
+    version: hasKept ? `${pipeline.version} (own file)` : pipeline.version,
+    drafts: mustEncryptDrafts() ? 'encrypted' : pipeline.drafts,
+  }
 }
 
 /** A service's own policy, or another association's position, lies beside the pipeline file. */

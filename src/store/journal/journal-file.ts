@@ -15,6 +15,7 @@ import {
 import type { Signer } from '../../seal/keys/signer.ts'
 import { writeFileAside } from '../files/disk.ts'
 import { configFolder } from '../keys/keys.ts'
+import { keptJournal } from '../machine/machine.ts'
 import type { Telling } from '../telling.ts'
 import { guarded, writeCheckpoint } from './journal-checkpoints.ts'
 import { withJournalLock } from './journal-lock.ts'
@@ -29,8 +30,12 @@ import {
   unendedActs,
 } from './journal-open.ts'
 
-/** The journal of this account, where `--journal` names no other. */
-export const journalPath = (given: string | undefined): string => given ?? join(configFolder(), 'journal.jsonl')
+/** The journal of this account, where `--journal` names no other and the machine sets none. Acts are written there. */
+export const journalPath = (given: string | undefined): string =>
+  keptJournal(given) ?? join(configFolder(), 'journal.jsonl')
+
+/** The same, to read: any journal may be read. */
+export const readJournalAt = (given: string | undefined): string => given ?? journalPath(undefined)
 
 export type Recording = {
   readonly path: string

@@ -7,11 +7,14 @@ import { signers } from '../../seal/index.ts'
 import { makeDemoKey } from '../../seal/keys/demo-key.ts'
 import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
 import { readBytes, readTextFile, writeFileAside } from '../files/disk.ts'
+import { keptModule } from '../machine/machine.ts'
 import type { Telling } from '../telling.ts'
 
 export type KeyOptions = {
   readonly key?: string | undefined
   readonly pkcs11?: string | undefined
+  /** Asked for by name: it signs also where the machine sets a card. */
+  readonly demoKey?: boolean | undefined
   readonly pkcs11Token?: string | undefined
   readonly pkcs11Key?: string | undefined
   readonly keyPasswordFile?: string | undefined
@@ -46,7 +49,8 @@ export const withSigner = async <T>(
     if (problem !== null) throw new RequisError(problem)
     return await work(signer)
   }
-  if (options.pkcs11 !== undefined) return await signers.pkcs11(tokenChoice(options.pkcs11, options, telling), checked)
+  const module = keptModule(options)
+  if (module !== undefined) return await signers.pkcs11(tokenChoice(module, options, telling), checked)
   return await checked(options.key === undefined ? await demoSigner() : await fileSigner(options.key, options, telling))
 }
 

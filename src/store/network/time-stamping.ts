@@ -1,5 +1,6 @@
 import { type Stamp, stampWith, type Tsa } from '../../seal/time/tsa-client.ts'
 import { readGiven } from '../files/disk.ts'
+import { keptTsa } from '../machine/machine.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 
 export type TsaOptions = {
@@ -10,8 +11,12 @@ export type TsaOptions = {
 }
 
 /** The stamp of a service that is reached over http or https: hashes go there, no word of the record ever does. */
-export const openStamp = ({ url, policy, trust }: TsaOptions): Stamp | undefined =>
-  url === null ? undefined : stampWith({ post: postTo(url), policy, trust: readTsaTrust(trust), now: () => new Date() })
+export const openStamp = ({ url: given, policy, trust }: TsaOptions): Stamp | undefined => {
+  const url = keptTsa(given)
+  return url === null
+    ? undefined
+    : stampWith({ post: postTo(url), policy, trust: readTsaTrust(trust), now: () => new Date() })
+}
 
 export const readTsaTrust = (files: readonly string[]): readonly Uint8Array[] => files.map(readGiven('--trust-tsa'))
 

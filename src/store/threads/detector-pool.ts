@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { ThreadClaims } from '../../pipeline/load/detect-in-thread.ts'
 import type { RunShare } from '../../pipeline/load/detect-with-threads.ts'
-import { root } from '../installed/installed.ts'
+import { root } from '../installed/root.ts'
 import { withThreads } from './thread-pool.ts'
 
 /** Each thread holds the tagger's weights and the lexicons, laid out: some 150 megabytes. */

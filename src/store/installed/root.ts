@@ -1,0 +1,5 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the program: what is installed lies below it. */
+export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)))
