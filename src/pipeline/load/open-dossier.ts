@@ -44,6 +44,7 @@ export const openDossier = async (given: readonly SourceFile[], desk: OpenDesk):
   const name = describedBy(files, own)
   const description = files.find((file) => file.name === name)
   if (description?.bytes === null && desk.description == null) throw unreadDescription(description)
+  if (description === undefined && desk.description == null) refuseFolder(files)
   const read = description?.bytes == null ? null : readDescription(description.bytes, name ?? '')
   const text = desk.description ?? read?.text ?? null
   const described =
@@ -66,6 +67,12 @@ const unreadDescription = ({ name, because }: SourceFile): RequisError =>
   because === 'too-large'
     ? new RequisError({ code: 'file.too-large', file: name, megabytes: mostYaml / 2 ** 20 })
     : new RequisError({ code: 'file.not-plain', file: name })
+
+/** A folder that bears the name of the description: what it holds is read as pieces, and nobody is known. */
+const refuseFolder = (files: readonly SourceFile[]): void => {
+  const name = descriptions.find((one) => files.some((file) => file.name.startsWith(`${one}/`)))
+  if (name !== undefined) throw new RequisError({ code: 'file.not-plain', file: name })
+}
 
 /** Bytes: what people write is short, and a longer file is not even opened. */
 const isShort = (file: SourceFile): boolean => (file.size ?? file.bytes?.length ?? 0) <= 500_000

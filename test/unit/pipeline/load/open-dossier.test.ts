@@ -102,3 +102,8 @@ test('a folder that holds files of Requis alone is told so, an empty one too', a
   expect(await codeOf({ 'request.yaml': request })).toBe('dossier.only-own')
   expect(await codeOf({ 'dossier.yaml': yaml })).toBe('dossier.empty')
 })
+
+test('a folder that bears the name of the description is said: nobody would be known', async () => {
+  const files = { 'dossier.yaml/persons.yaml': yaml, 'note.txt': note }
+  await expect(open(files)).rejects.toMatchObject({ problem: { code: 'file.not-plain', file: 'dossier.yaml' } })
+})
