@@ -1,6 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -92,21 +91,29 @@ export const openWorkshop = (): Workshop => {
   }
 }
 
-const made: { approved?: Workshop } = {}
+type Kept = { readonly name: string; readonly bytes: Uint8Array; readonly mode: number }
 
-/** Puts there the dossier, its request and a draft that Claire Vasseur approved, with its journal: made once, copied. */
+const made: { approved?: readonly Kept[] } = {}
+
+/** Puts there the dossier, its request and a draft that Claire Vasseur approved, with its journal: made once, held in memory. */
 export const layApproved = ({ folder }: Workshop): void => {
   made.approved ??= makeApproved()
-  cpSync(made.approved.folder, folder, { recursive: true })
+  for (const { name, bytes, mode } of made.approved) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true, mode: 0o700 })
+    writeFileSync(join(folder, name), bytes, { mode })
+  }
 }
 
-const makeApproved = (): Workshop => {
+const makeApproved = (): readonly Kept[] => {
   const workshop = openWorkshop()
-  process.on('exit', () => workshop.remove())
   layDossier(workshop)
   requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft')
   requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
-  return workshop
+  const kept = filesBelow(workshop.folder).map((name) => ({
+    ...{ name, bytes: readFileSync(workshop.path(name)), mode: lstatSync(workshop.path(name)).mode & 0o777 },
+  }))
+  workshop.remove()
+  return kept
 }
 
 /** The dossier and the request of the tests. */
