@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parts, said } from './parts.mjs'
-import { authorOf, readText, shippedPackages, textsOf } from './packages.mjs'
+import { targets } from '../folder/rules.mjs'
+import { authorOf, folderPackages, readText, shippedPackages, textsOf } from './packages.mjs'
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -42,7 +43,7 @@ const describe = (root, builds) => (one) => {
     ways: one.ways,
     place: one.key,
     purl: purlOf(one),
-    source: `https://www.npmjs.com/package/${one.name}/v/${one.version}`,
+    source: sourceOf(one),
     integrity: one.integrity ?? null,
     notes: [more?.note, instead.note, found === null ? 'Not installed where these notices were made.' : null].filter(Boolean),
     builds: builds.filter(({ buildOf }) => buildOf === one.key).map(({ name, version, license, integrity }) => ({ name, version, license, integrity, purl: purlOf({ name, version }) })),
@@ -51,15 +52,26 @@ const describe = (root, builds) => (one) => {
   }
 }
 
+const sourceOf = ({ name, version }) => `https://www.npmjs.com/package/${name}/v/${version}`
+
 const purlOf = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`
+
+/** What the folder that runs by itself has more, from its own lock: its packages bear their texts there. */
+const describeInFolder = (one) => ({
+  ...{ name: one.name, version: one.version, licence: one.license, declared: one.license, type: 'library', ways: ['folder'], place: one.key },
+  ...{ purl: purlOf(one), source: sourceOf(one), integrity: one.integrity ?? null, builds: [], texts: [], files: [] },
+  notes: [`Its text is in ${one.key} there.`],
+})
+
+const versionOf = ({ version }, own) => (version === 'own' ? own : version === 'node' ? targets['linux-x64'].version : version)
 
 const describePart = (root, version) => (part) => ({
   name: part.name,
-  version: part.version === 'own' ? version : part.version,
+  version: versionOf(part, version),
   licence: part.licence,
   declared: part.licence,
   type: part.type,
-  ways: [part.inside ? 'compiled' : 'shipped'],
+  ways: [part.inside ? 'compiled' : part.inFolder ? 'folder' : 'shipped'],
   place: part.inside ?? null,
   purl: null,
   source: part.source,
@@ -77,6 +89,7 @@ export const componentsOf = (root) => {
   const builds = shipped.filter(({ buildOf }) => buildOf !== null)
   return [
     ...shipped.filter(({ buildOf }) => buildOf === null).map(describe(root, builds)),
+    ...folderPackages(readJson(join(root, 'bin', 'pack', 'folder', 'package-lock.json')), shipped).map(describeInFolder),
     ...parts.map(describePart(root, version)),
   ]
 }

@@ -50,6 +50,15 @@ export const shippedPackages = (lock, bundled) => {
   return all.map((key) => ({ key, name: nameOf(key), ...packages[key], ways: waysOf(key), buildOf: base(key) }))
 }
 
+/** What only the folder that runs by itself holds (bin/pack/folder/package-lock.json): optional peers that this project does not install. */
+export const folderPackages = (lock, known) => {
+  const ids = new Set(known.map(({ name, version }) => `${name}@${version}`))
+  return Object.keys(lock.packages)
+    .filter((key) => key !== '' && !ids.has(`${nameOf(key)}@${lock.packages[key].version}`))
+    .sort()
+    .map((key) => ({ key, name: nameOf(key), ...lock.packages[key] }))
+}
+
 const isLicenceFile = (name) => /^(?:licen[cs]e|copying|notice|unlicense)(?![a-z])/i.test(name) || /licen[cs]e[^/]*\.txt$/i.test(name)
 
 const licenceFiles = (folder, below = '') =>

@@ -43,7 +43,7 @@ const componentOf = (root) => (one) => {
     name: one.name,
     ...(one.version === null ? {} : { version: one.version }),
     ...(one.notes.length > 0 ? { description: one.notes.join(' ') } : {}),
-    scope: one.ways.includes('optional') ? 'optional' : 'required',
+    scope: one.ways.includes('optional') || one.ways.includes('folder') ? 'optional' : 'required',
     ...hashesOf(one.integrity),
     licenses: licencesOf(one.licence),
     ...(one.purl === null ? {} : { purl: one.purl }),

@@ -6,6 +6,7 @@ const says = {
   gathered: 'part of the programs of dist/',
   installed: 'installed by npm beside Requis',
   optional: 'optional: not part of the npm package, added by whoever wants it',
+  folder: 'part of the folder that runs by itself, not of the npm package',
   compiled: 'compiled into another component',
   shipped: 'part of the package of Requis',
 }

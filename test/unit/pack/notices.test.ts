@@ -52,6 +52,9 @@ describe.runIf(existsSync(resolve(root, 'dist/sbom.cdx.json')))('what is built',
         'Tesseract data: fra',
         'Communes de France',
         'Word lists of Requis',
+        'Node.js',
+        'onnxruntime-web',
+        'FreeType',
       ]),
     )
     expect(names.filter((name) => name.startsWith('Weights: '))).toHaveLength(3)
