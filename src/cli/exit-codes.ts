@@ -16,6 +16,8 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'yaml.comma',
   'yaml.bad-value',
   'yaml.day-ahead',
+  'backup.broken',
+  'backup.not-found',
   'machine.open',
   'machine.unreadable',
   'machine.kept',

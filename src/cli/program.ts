@@ -5,6 +5,7 @@ import { softwareVersion } from '../store/installed/version.ts'
 import { keptJournal, keptModule, machine, machineLanguage } from '../store/machine/machine.ts'
 import type { KeygenOptions } from './commands/command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
+import { addBackup } from './program/program-backup.ts'
 import { addBatch } from './program/program-batch.ts'
 import { addDecide } from './program/program-decide.ts'
 import { accessOf, type DraftFlags, withDraft } from './program/program-draft.ts'
@@ -132,6 +133,7 @@ const buildProgram = (set: Set): Command => {
   addReveal(program, { set, outputOf })
   addJournal(program, { set, outputOf, documentsOf })
   addPage(program, { set, outputOf })
+  addBackup(program, { set, outputOf })
   addCompare(program, set)
   addTools(program, set)
   for (const command of program.commands.flatMap(leavesOf)) {

@@ -1,5 +1,6 @@
 import type { AnswerProblem } from './answer-problem.ts'
 import type { Refusal } from './ask/flaw.ts'
+import type { BackupProblem } from './backup-index.ts'
 import type { BatchProblem } from './batch-problem.ts'
 import type { CheckProblem } from './check-problem.ts'
 import type { AnewCause, FallPlace } from './copy/fall.ts'
@@ -61,8 +62,9 @@ export type Problem =
       readonly from: string | null
       readonly to: string | null
     }
-  // The settings of a whole machine.
+  // The settings of a whole machine, and backups.
   | MachineProblem
+  | BackupProblem
   // Sources of a batch.
   | SourceProblem
   // What a person answered to the questions of a batch.

@@ -10,6 +10,7 @@ import { checkTitle } from '../request/intake.ts'
 import { ownFilesEn } from '../request/own-files.ts'
 import { longTermEn } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
+import { backupEn } from './backup-sentences.ts'
 import { refusalText } from './decision-flaws.ts'
 import { anewCausesEn, fallPlaces } from './fall-places.ts'
 import { keysEn } from './key-sentences.ts'
@@ -469,6 +470,7 @@ export const problemsEn: ProblemSentences = {
   ...longTermEn,
   ...keysEn,
   ...machineEn,
+  ...backupEn,
   ...batchProblemsEn,
   ...sourceEn,
   ...answersEn,

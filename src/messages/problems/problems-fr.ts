@@ -10,6 +10,7 @@ import { checkTitle } from '../request/intake.ts'
 import { ownFilesFr } from '../request/own-files.ts'
 import { longTermFr } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
+import { backupFr } from './backup-sentences.ts'
 import { refusalText } from './decision-flaws.ts'
 import { anewCausesFr, fallPlaces } from './fall-places.ts'
 import { keysFr } from './key-sentences.ts'
@@ -489,6 +490,7 @@ export const problemsFr: ProblemSentences = {
   ...longTermFr,
   ...keysFr,
   ...machineFr,
+  ...backupFr,
   ...batchProblemsFr,
   ...sourceFr,
   ...answersFr,

@@ -3,6 +3,7 @@ import { fill } from '../screen.ts'
 
 const fr = {
   'passphrase.ask': 'Phrase de passe du brouillon : ',
+  'passphrase.ask-backup': 'Phrase de passe de la sauvegarde : ',
   'passphrase.again': 'La même, une seconde fois : ',
   encrypted: 'Le brouillon est chiffré. Sans sa phrase de passe il est perdu : gardez-la ailleurs.',
   'letter.done':
@@ -76,6 +77,7 @@ export type JournalKey = keyof typeof fr
 
 const en: { readonly [Key in JournalKey]: string } = {
   'passphrase.ask': 'Passphrase of the draft: ',
+  'passphrase.ask-backup': 'Passphrase of the backup: ',
   'passphrase.again': 'The same, once more: ',
   encrypted: 'The draft is encrypted. Without its passphrase it is lost: keep it elsewhere.',
   'letter.done': 'Letter written in the clear: {path}. Edit it, then move it into the draft ({draft}) as letter.md.',

@@ -92,11 +92,32 @@ export const makeServiceKey = (path: string = serviceKeyPath()): string => {
 
 /** Copies the secret of the account elsewhere, and notes that it was done: which secret, and when. */
 export const backUpSecret = (path: string, now: Date): void => {
-  if (isWithin(path, configFolder())) throw new RequisError({ code: 'draft-key.backup-beside' })
+  refuseBeside(path)
   const secret = existsSync(draftSecretPath()) ? readKeyFile(draftSecretPath()) : makeSecret()
   writeFileAside(path, fileOf(secret), 0o600, { code: 'out.exists' })
-  const note = `${draftKeyOf(secret).id} ${now.toISOString().slice(0, 10)}\n`
-  replaceFileAside(backupRecordPath(), Buffer.from(note), 0o600)
+  note(secret, now)
+}
+
+const note = (secret: Uint8Array, now: Date): void =>
+  replaceFileAside(
+    backupRecordPath(),
+    Buffer.from(`${draftKeyOf(secret).id} ${now.toISOString().slice(0, 10)}\n`),
+    0o600,
+  )
+
+/** The same note, for a backup that holds the secret with the rest. A settings folder that is read only keeps none. */
+export const noteBackup = (now: Date): void => {
+  if (!existsSync(draftSecretPath())) return
+  try {
+    note(readKeyFile(draftSecretPath()), now)
+  } catch {
+    // The backup stands; `doctor` goes on saying that it knows of none.
+  }
+}
+
+/** A copy in the settings folder would be lost with it. */
+export const refuseBeside = (path: string): void => {
+  if (isWithin(path, configFolder())) throw new RequisError({ code: 'draft-key.backup-beside' })
 }
 
 const isWithin = (path: string, folder: string): boolean => {

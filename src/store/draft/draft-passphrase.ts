@@ -39,9 +39,20 @@ export const newPassphrase = async (
   return await askNewPassphrase(access, telling)
 }
 
+const missingOf = {
+  'passphrase.ask': { code: 'draft.passphrase-missing' },
+  'passphrase.ask-backup': { code: 'backup.passphrase-missing' },
+} as const
+
+type Question = 'passphrase.ask' | 'passphrase.ask-backup'
+
 /** A new passphrase: of 12 characters at least, typed twice on a terminal. */
-const askNewPassphrase = async (access: DraftAccess, telling: Telling): Promise<string> => {
-  const passphrase = await readPassphrase(access, telling)
+export const askNewPassphrase = async (
+  access: DraftAccess,
+  telling: Telling,
+  question: Question = 'passphrase.ask',
+): Promise<string> => {
+  const passphrase = await readPassphrase(access, telling, question)
   if ([...passphrase].length < shortest) throw new RequisError({ code: 'draft.passphrase-short', least: shortest })
   if (access.passphraseFile !== undefined) return passphrase
   const again = await telling.ask?.(journalScreen(telling.language, 'passphrase.again'))
@@ -49,9 +60,17 @@ const askNewPassphrase = async (access: DraftAccess, telling: Telling): Promise<
   return passphrase
 }
 
-const readPassphrase = async ({ passphraseFile, input }: DraftAccess, telling: Telling): Promise<string> => {
-  if (passphraseFile !== undefined)
-    return readTextFile(passphraseFile, { code: 'draft.passphrase-missing' }).replace(/\r?\n$/, '')
-  if (telling.ask === null || !input) throw new RequisError({ code: 'draft.passphrase-missing' })
-  return await telling.ask(journalScreen(telling.language, 'passphrase.ask'))
+/** That of a backup. Throws `backup.passphrase-missing`. */
+export const askBackupPassphrase = async (access: DraftAccess, telling: Telling): Promise<string> =>
+  await readPassphrase(access, telling, 'passphrase.ask-backup')
+
+const readPassphrase = async (
+  { passphraseFile, input }: DraftAccess,
+  telling: Telling,
+  question: Question = 'passphrase.ask',
+): Promise<string> => {
+  const missing = missingOf[question]
+  if (passphraseFile !== undefined) return readTextFile(passphraseFile, missing).replace(/\r?\n$/, '')
+  if (telling.ask === null || !input) throw new RequisError(missing)
+  return await telling.ask(journalScreen(telling.language, question))
 }

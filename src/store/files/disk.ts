@@ -105,6 +105,30 @@ export const replaceFileAside = (path: string, bytes: Uint8Array, mode: number):
   })
 }
 
+/** New files at their places, all or none: each is written aside, then all are renamed. What got its name is removed when one fails. */
+export const writeFilesAside = (
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  mode: number,
+): void => {
+  const named: string[] = []
+  guarded(() => {
+    try {
+      for (const { path, bytes } of files) writeSynced(asideOf(path), [bytes], mode)
+      for (const { path } of files) {
+        if (statOrNull(path) !== null) throw new RequisError({ code: 'out.exists' })
+        rename(asideOf(path), path)
+        named.push(path)
+      }
+      for (const folder of new Set(named.map((path) => dirname(resolve(path))))) syncFolder(folder)
+    } catch (error) {
+      for (const path of named) remove(path)
+      throw error
+    } finally {
+      for (const { path } of files) remove(asideOf(path))
+    }
+  })
+}
+
 const writeSynced = (path: string, pieces: readonly Uint8Array[], mode: number): void => {
   const descriptor = create(path, mode)
   try {
