@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import type { Asset } from '../../desk/server/app.ts'
-import { packages } from '../../store/installed/installed.ts'
+import { packages } from '../../store/installed/root.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { machineAssociation } from '../machine/machine.ts'
 import { findConverter } from './convert-doc.ts'
-import { root } from './root.ts'
+import { packages, root } from './root.ts'
 
 // What lies beside the program, as bytes and texts. Nothing here loads the rules or the law: `requis detect` needs neither.
 
 export const settingsFolder = join(root, 'pipelines')
-export const packages = createRequire(import.meta.url)
 
 /** A text of `pipelines/`, by its path below it. The administrator's position stands for the one that is shipped. */
 export const readSetting = (path: string): string | null => {

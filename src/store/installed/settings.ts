@@ -10,8 +10,8 @@ import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../../pi
 import type { LocalModelFiles } from '../../pipeline/load/local-model.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { machineAssociation, mustEncryptDrafts, refuseOwnAssociation } from '../machine/machine.ts'
-import { packages, readSetting, readWeights, settingsFolder, shippedFolder } from './installed.ts'
-import { root } from './root.ts'
+import { readSetting, readWeights, settingsFolder, shippedFolder } from './installed.ts'
+import { packages, root } from './root.ts'
 
 /** The offline verification page, made by `npm run build`. */
 export const readVerifyPage = (): Uint8Array => readFileSync(join(root, 'dist', 'page', 'verifier.html'))
