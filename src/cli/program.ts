@@ -10,6 +10,7 @@ import { addBatch } from './program/program-batch.ts'
 import { addDecide } from './program/program-decide.ts'
 import { accessOf, type DraftFlags, withDraft } from './program/program-draft.ts'
 import { addExplain } from './program/program-explain.ts'
+import { addHelpSite } from './program/program-help-site.ts'
 import { addJournal } from './program/program-journal.ts'
 import { addLetter } from './program/program-letter.ts'
 import { type LongTermFlags, longTermOptions, withLongTerm } from './program/program-long-term.ts'
@@ -479,6 +480,7 @@ const addTools = (program: Command, set: Set): void => {
         (await import('./commands/command-keygen.ts')).commandKeygen(flags, outputOf(shared), new Date()),
       )(flags),
     )
+  addHelpSite(program, { set, outputOf })
   program.command('demo').description('le travail principal sur un dossier inventé ; options de « run »')
   program
     .command('doctor')

@@ -105,6 +105,7 @@ const fr = {
     'Secret des brouillons copié : {path}. Gardez cette copie ailleurs, sous clé. Sur une autre machine, elle ouvre vos brouillons : --service-key {path}',
   'verify-page.done':
     'Page de vérification écrite : {path}. Remettez-la par une autre voie que l’export (site du service, autre envoi).\nSon empreinte SHA-256, à publier avec elle : {fingerprint}',
+  'help.page': 'L’aide se lit sans réseau. Si elle ne s’est pas ouverte, ouvrez ce fichier dans un navigateur :',
   'verify.signer': 'Signataire (selon son certificat) : {name} ; organisme : {organisation}',
   'verify.fingerprint':
     'Empreinte SHA-256 du certificat, à comparer avec celle reçue par une autre voie : {fingerprint}',
@@ -243,6 +244,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
     'Secret of drafts copied: {path}. Keep that copy elsewhere, locked up. On another machine it opens your drafts: --service-key {path}',
   'verify-page.done':
     'Verification page written: {path}. Hand it over by another way than the export (web site of the service, another message).\nIts SHA-256 fingerprint, to be published with it: {fingerprint}',
+  'help.page': 'The help reads without a network. If it did not open, open this file in a browser:',
   'verify.signer': 'Signer (as the certificate says): {name}; organisation: {organisation}',
   'verify.fingerprint':
     'SHA-256 fingerprint of the certificate, to compare with the one received otherwise: {fingerprint}',

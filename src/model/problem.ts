@@ -251,6 +251,7 @@ export type Problem =
   | { readonly code: 'desk.bad-body' }
   | { readonly code: 'desk.port-taken'; readonly port: number }
   | { readonly code: 'desk.no-page' }
+  | { readonly code: 'help.no-site' }
   | { readonly code: 'desk.nobody' }
   | { readonly code: 'desk.no-out' }
   | { readonly code: 'desk.busy' }

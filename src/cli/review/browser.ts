@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, win32 } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { erase } from '../../store/files/erase.ts'
 
 /**
@@ -23,14 +24,22 @@ export const openBrowser = (address: string, folder: string): (() => void) => {
   const file = join(folder, 'page.html')
   try {
     if (system.platform !== 'win32') writeWay(file, address)
-    const [program, ...argv] = browserOf(address, file, system)
-    const child = spawn(program, argv, { stdio: 'ignore', detached: true, windowsHide: true })
-    child.on('error', () => undefined)
-    child.unref()
+    start(browserOf(address, file, system))
   } catch {
     // The folder of the settings is read-only: the address was printed.
   }
   return () => erase(file)
+}
+
+/** Opens a page that holds nothing of a dossier; where nothing can, its path was printed. */
+export const openFile = (file: string): void =>
+  start(browserOf(pathToFileURL(file).href, file, { platform: process.platform, environment: process.env }))
+
+/** Waits for nothing. */
+const start = ([program, ...argv]: readonly [string, ...string[]]): void => {
+  const child = spawn(program, argv, { stdio: 'ignore', detached: true, windowsHide: true })
+  child.on('error', () => undefined)
+  child.unref()
 }
 
 const writeWay = (file: string, address: string): void => {

@@ -355,6 +355,8 @@ export const problemsEn: ProblemSentences = {
       ? 'Requis cannot open its page on this machine (127.0.0.1). See whether some software forbids it.'
       : `Port ${port} is taken. Give another to --port, or let Requis choose one.`,
   'desk.no-page': () => 'The review page is not built. Run "npm run build", then try again.',
+  'help.no-site': () =>
+    'The documentation is not built here. Run "npm ci", then "npm run build", and try again. The options: requis --help',
   'desk.nobody': () => 'Say first who decides: your name is recorded with what you decide.',
   'desk.no-out': () =>
     'The page does not know where to write the export. Start it again with --out FOLDER (and --key, or --demo-key), or use "requis export".',

@@ -371,6 +371,8 @@ export const problemsFr: ProblemSentences = {
       ? 'Requis ne peut pas ouvrir sa page sur cette machine (127.0.0.1). Voyez si un logiciel l’interdit.'
       : `Le port ${port} est déjà pris. Donnez-en un autre à --port, ou laissez Requis en choisir un.`,
   'desk.no-page': () => 'La page de relecture n’est pas construite. Lancez « npm run build », puis recommencez.',
+  'help.no-site': () =>
+    'La documentation n’est pas construite ici. Lancez « npm ci », puis « npm run build », et recommencez. Les options : requis --help',
   'desk.nobody': () => 'Dites d’abord qui décide : votre nom est inscrit avec ce que vous décidez.',
   'desk.no-out': () =>
     'La page ne sait pas où écrire l’export. Relancez-la avec --out DOSSIER (et --key, ou --demo-key), ou utilisez « requis exporter ».',

@@ -16,6 +16,10 @@ import { packages, root } from './root.ts'
 /** The offline verification page, made by `npm run build`. */
 export const readVerifyPage = (): Uint8Array => readFileSync(join(root, 'dist', 'page', 'verifier.html'))
 
+/** The first page of the documentation (bin/site), which may not be built. */
+export const sitePage = (language: 'fr' | 'en'): string =>
+  join(root, 'dist', 'site', ...(language === 'fr' ? ['index.html'] : ['en', 'index.html']))
+
 /** What the letter, the annex and the register rest on. */
 export const readLetterDesk = (): LetterDesk => loadLetterDesk(readLaw(), readSetting)
 

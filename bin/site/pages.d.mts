@@ -1,0 +1,2 @@
+import type { SitePage } from './build.mjs'
+export declare const pages: readonly SitePage[]
