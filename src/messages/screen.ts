@@ -132,6 +132,14 @@ const fr = {
   'doctor.openssl': 'openssl (pour vérifier sans Requis)',
   'doctor.office': 'LibreOffice (anciens fichiers .doc, facultatif)',
   'doctor.config': 'Dossier de configuration accessible',
+  'doctor.kept': 'Dossier de configuration fermé aux autres comptes, et où ce compte peut écrire',
+  'doctor.space': 'Place libre sur le disque (1 Go)',
+  'doctor.clock':
+    'Horloge vraisemblable, comparée au journal et à la date du programme (sinon, réglez-la avant tout acte)',
+  'doctor.package-pg':
+    'Module pg (lot sur plusieurs postes, facultatif ; sans réseau : npm pack ailleurs, puis npm install FICHIER.tgz)',
+  'doctor.package-pg-boss': 'Module pg-boss (lot sur plusieurs postes, facultatif ; sans réseau : de même)',
+  'doctor.package-koffi': 'Module koffi (cartes et clés USB, facultatif ; sans réseau : de même)',
   'doctor.all': 'Tout est en ordre.',
   'doctor.enough': 'Rien de nécessaire ne manque. Une ligne marquée « – » dit ce qui manque, et à quoi il servirait.',
   'doctor.some': 'Au moins un point nécessaire manque : voyez ci-dessus.',
@@ -271,6 +279,13 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.openssl': 'openssl (to verify without Requis)',
   'doctor.office': 'LibreOffice (old .doc files, optional)',
   'doctor.config': 'Settings folder within reach',
+  'doctor.kept': 'Settings folder closed to other accounts, and writable by this one',
+  'doctor.space': 'Free space on the disk (1 GB)',
+  'doctor.clock': 'Clock that can be right, beside the journal and the program’s date (if not, set it before any act)',
+  'doctor.package-pg':
+    'Module pg (a batch on several machines, optional; offline: npm pack elsewhere, then npm install FILE.tgz)',
+  'doctor.package-pg-boss': 'Module pg-boss (a batch on several machines, optional; offline: likewise)',
+  'doctor.package-koffi': 'Module koffi (cards and USB tokens, optional; offline: likewise)',
   'doctor.all': 'Everything is in order.',
   'doctor.enough': 'Nothing that is needed is missing. A line marked « – » says what is missing, and how to get it.',
   'doctor.some': 'At least one thing that is needed is missing: see above.',

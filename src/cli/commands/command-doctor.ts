@@ -3,14 +3,17 @@ import { existsSync } from 'node:fs'
 import type { Language } from '../../messages/index.ts'
 import { type ScreenKey, screen } from '../../messages/screen.ts'
 import { toolSentence, toolUse } from '../../messages/tools.ts'
+import { optionalPackages } from '../../model/missing-package.ts'
 import type { ReadingTrial } from '../../read/try-reading.ts'
 import { isPkcs11Module } from '../../seal/keys/pkcs11.ts'
 import { isSecretBackedUp } from '../../store/draft/draft-key.ts'
 import { findConverter } from '../../store/installed/convert-doc.ts'
 import { readAssets, readWeights } from '../../store/installed/installed.ts'
+import { packages } from '../../store/installed/root.ts'
 import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline } from '../../store/installed/settings.ts'
 import { configFolder, demoKeyPath } from '../../store/keys/keys.ts'
 import { findMachine, machineLines } from '../doctor/machine-lines.ts'
+import { hasSpace, isConfigKept, isOwnClockLikely } from '../doctor/place-checks.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { howToGet, usualModules } from '../how-to-get.ts'
 import { howToGetTool, type OutsideTool, outsideTools, versionOf } from '../outside-tools.ts'
@@ -39,6 +42,13 @@ const isNodeRecent = (): boolean => {
   return major > 20 || (major === 20 && minor >= 19)
 }
 
+/** What is installed apart, each with its sentence; without a network: `npm pack` elsewhere, then `npm install FILE.tgz`. */
+const packageIds: Readonly<Record<string, ScreenKey>> = {
+  pg: 'doctor.package-pg',
+  'pg-boss': 'doctor.package-pg-boss',
+  koffi: 'doctor.package-koffi',
+}
+
 const checks: readonly Check[] = [
   { id: 'doctor.node', needed: true, how: 'https://nodejs.org', test: isNodeRecent },
   { id: 'doctor.fonts', needed: true, how: 'npm ci', test: () => readFonts().regular.length > 0 },
@@ -55,6 +65,15 @@ const checks: readonly Check[] = [
   { id: 'doctor.tagger', needed: false, how: 'npm run train', test: () => readWeights('tagger') !== null },
   { id: 'doctor.key', needed: false, how: 'requis keygen', test: () => existsSync(demoKeyPath()) },
   { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
+  { id: 'doctor.kept', needed: false, how: `chmod 700 ${configFolder()}`, test: () => isConfigKept() },
+  { id: 'doctor.space', needed: false, how: '1 Go', test: hasSpace },
+  { id: 'doctor.clock', needed: false, how: new Date().toISOString().slice(0, 10), test: isOwnClockLikely },
+  ...Object.entries(optionalPackages).map(([name, version]) => ({
+    id: packageIds[name] ?? ('doctor.package-pg' as const),
+    needed: false,
+    how: `npm install ${name}@${version}`,
+    test: () => packages.resolve(name) !== '',
+  })),
   {
     id: 'doctor.draft-secret',
     needed: false,
