@@ -10,7 +10,8 @@ export const pdfiumEngine = (pdfium: WrappedPdfiumModule): Engine => ({
 
 /** Throws when its program cannot start. */
 export const startPdfium = async (wasm: Uint8Array): Promise<WrappedPdfiumModule> => {
-  const overrides = { wasmBinary: wasm.slice().buffer, print: ignore, printErr: ignore }
+  // Left to itself it takes the path of this program, and stops where a letter of it (’, œ) is none of Latin-1.
+  const overrides = { wasmBinary: wasm.slice().buffer, thisProgram: 'pdfium', print: ignore, printErr: ignore }
   const pdfium = await init(overrides)
   pdfium.PDFiumExt_Init()
   return pdfium

@@ -18,7 +18,8 @@ const start = async () => {
   const wasm = readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
   const ignore = () => undefined
   // What PDFium says of a file can quote it: it is not listened to.
-  const overrides = { wasmBinary: Uint8Array.from(wasm).buffer, print: ignore, printErr: ignore }
+  // Left to itself it takes the path of this program, and stops where a letter of it (’, œ) is none of Latin-1.
+  const overrides = { wasmBinary: Uint8Array.from(wasm).buffer, thisProgram: 'pdfium', print: ignore, printErr: ignore }
   const pdfium = await init(overrides)
   pdfium.PDFiumExt_Init()
   return pdfium
