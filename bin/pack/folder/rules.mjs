@@ -68,7 +68,6 @@ const left = [
   /\/(?:yarn\.lock|package-lock\.json|tsconfig[^/]*\.json|karma\.conf\.js|\.[^/]+)$/,
   /^(?:@[^/]+\/)?[^/]+\/(?:tests?|__tests__|docs?|examples?|bench(?:mark)?s?|scripts|\.github)\//,
   /^onnxruntime-web\/(?:dist\/(?!ort\.node\.min\.m?js$|ort-wasm-simd-threaded\.(?:mjs|wasm)$)|lib\/)/,
-  /^tesseract\.js-core\/tesseract-core(?:-simd|-relaxedsimd)?\./,
   /^tesseract\.js-core\/.*\.wasm\.js$/,
   /^tesseract\.js\/dist\//,
   /^@tesseract\.js-data\/eng\/4\.0\.0\//,
