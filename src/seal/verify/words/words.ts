@@ -20,8 +20,10 @@ export type Words = {
   readonly masksOf: ReadonlyMap<string, readonly ListedMask[]>
   readonly inside: {
     readonly demonstration: boolean
-    /** Null where some of the three time stamps are there, and not all. */
-    readonly timestamped: boolean | null
+    /** The three time stamps are there. */
+    readonly timestamped: boolean
+    /** That of the bordereau is: its file is signed, nobody adds one later. */
+    readonly bordereauStamped: boolean
     readonly longTerm: boolean
     /** The proofs and the time stamp that follow a bordereau of level LTA. */
     readonly bordereauProved: boolean
@@ -90,14 +92,11 @@ const pieceOf = (name: string): string =>
 const insideOf = (bundle: Bundle): Words['inside'] => {
   const { cms, contents, files } = bundle
   const pdf = contents.get(treeNames.bordereau) ?? new Uint8Array()
-  const stamps = [
-    files.has(treeNames.archiveToken),
-    (cms?.timestamp ?? null) !== null,
-    attempt(() => readPdfSignature(pdf).timestamp) !== null,
-  ]
+  const bordereauStamped = attempt(() => readPdfSignature(pdf).timestamp) !== null
   return {
     demonstration: hasDemonstrationKey(bundle),
-    timestamped: stamps.every((one) => one === stamps[0]) ? stamps[0] === true : null,
+    timestamped: bordereauStamped && files.has(treeNames.archiveToken) && (cms?.timestamp ?? null) !== null,
+    bordereauStamped,
     longTerm: cms !== null && countValues(cms.values) > 0,
     bordereauProved: attempt(() => readPdfStamp(pdf)) !== null,
   }

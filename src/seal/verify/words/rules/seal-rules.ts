@@ -27,9 +27,10 @@ export const sealRules: readonly Agreement[] = [
     holds: ({ predicate: { demonstration }, inside }) => demonstration === inside.demonstration,
   },
   {
+    // Whoever keeps an export may date its container and its signature later (docs/seal.md): that contradicts nothing.
     id: 'seal-timestamped',
     since: 1,
-    holds: ({ predicate: { timestamped }, inside }) => timestamped === inside.timestamped,
+    holds: ({ predicate: { timestamped }, inside }) => (timestamped ? inside.timestamped : !inside.bordereauStamped),
   },
   { id: 'seal-long-term', since: 1, holds: ({ predicate: { longTerm }, inside }) => longTerm === inside.longTerm },
   {
