@@ -32,7 +32,7 @@ export const deskOf = (yaml = '', pipeline = 'migration'): TreatDesk => {
         treatment: chosen.treatment,
         connector: 'folders',
       },
-      ...{ versions: { software: '1', policy: chosen.version, law: law.version }, target: 'folders' },
+      ...{ versions: { software: '1.0.0', policy: chosen.version, law: law.version }, target: 'folders' },
       ...{
         date: '2026-12-01T00:00:00.000Z',
         migration: null,
@@ -59,7 +59,7 @@ export const deskOf = (yaml = '', pipeline = 'migration'): TreatDesk => {
     write: { assets: readFonts(), labels: labelsOf('fr', law.grounds), lang: 'fr' },
     letterDesk: readLetterDesk(),
     pdfiumWasm: readPdfium(),
-    versions: { software: '1', policy: chosen.version, pipeline: chosen.name, law: law.version },
+    versions: { software: '1.0.0', policy: chosen.version, pipeline: chosen.name, law: law.version },
   }
 }
 
