@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { isToldOfFile, mostSetting, readPlain } from '../../disk/plain-file.ts'
 import { type MachineSettings, machineSchema } from '../../model/machine-form.ts'
 import { RequisError } from '../../model/problem.ts'
-import { parseYaml } from '../../request/yaml.ts'
+import type { parseYaml } from '../../request/yaml.ts'
 import { root } from '../installed/root.ts'
 
 /** A place where the file may lie. `name` is how sentences call it; `isRoots`: only the administrator's own file counts there. */
@@ -26,13 +26,26 @@ export const machinePlaces = (platform: NodeJS.Platform = process.platform): rea
 
 /**
  * The first file that is there, alone: another is not read. Null where there is none. Throws `machine.open`, `machine.unreadable`, or
- * what is wrong with its words: nothing is done with half of it.
+ * what is wrong with its words: nothing is done with half of it. `parse` is loaded only where there is a file; null where there was none.
  */
-export const readMachine = (places: readonly MachinePlace[] = machinePlaces()): Machine | null => {
+export const readMachine = (
+  parse: typeof parseYaml | null,
+  places: readonly MachinePlace[] = machinePlaces(),
+): Machine | null => {
   const place = places.find(isThere)
   if (place === undefined) return null
-  const settings = parseYaml(readKept(place), place.name, machineSchema)
+  if (parse === null) throw new RequisError({ code: 'machine.unreadable', file: place.name })
+  const settings = parse(readKept(place), place.name, machineSchema)
   return { path: place.path, settings, association: associationText(settings.association, place) }
+}
+
+/** Whether a file may be there: one that the system does not let us look at is for `readMachine` to refuse. */
+export const mayHaveMachine = (places: readonly MachinePlace[] = machinePlaces()): boolean => {
+  try {
+    return places.some(isThere)
+  } catch {
+    return true
+  }
 }
 
 /** One that the system does not let us look at may be there. */

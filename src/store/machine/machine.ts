@@ -3,15 +3,18 @@ import { resolve } from 'node:path'
 import type { MachineSettings } from '../../model/machine-form.ts'
 import type { MachineSetting } from '../../model/machine-problem.ts'
 import { RequisError } from '../../model/problem.ts'
-import { type Machine, readMachine } from './machine-file.ts'
+import { type Machine, mayHaveMachine, readMachine } from './machine-file.ts'
 
 // What the settings of the machine impose. Every function here either gives what holds, or throws `machine.kept`.
+
+// Most machines have no such file: a line of text is then searched without the parser of YAML.
+const parse = mayHaveMachine() ? (await import('../../request/yaml.ts')).parseYaml : null
 
 let known: { readonly machine: Machine | null } | null = null
 
 /** Read once for a process; what is wrong with the file is thrown each time. */
 export const machine = (): Machine | null => {
-  known ??= { machine: readMachine() }
+  known ??= { machine: readMachine(parse) }
   return known.machine
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sentenceOf } from '../../../../src/messages/index.ts'
 import { RequisError } from '../../../../src/model/problem.ts'
+import { parseYaml } from '../../../../src/request/yaml.ts'
 import { machinePlaces, readMachine } from '../../../../src/store/machine/machine-file.ts'
 
 let folder: string
@@ -19,7 +20,8 @@ const write = (text: string, mode = 0o644, name = 'machine.yaml'): void => {
   chmodSync(join(folder, name), mode)
 }
 
-const read = (isRoots = false) => readMachine([{ path: join(folder, 'machine.yaml'), name: 'machine.yaml', isRoots }])
+const read = (isRoots = false) =>
+  readMachine(parseYaml, [{ path: join(folder, 'machine.yaml'), name: 'machine.yaml', isRoots }])
 
 const problemOf = (work: () => unknown) => {
   try {
