@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPageFiles } from '../../../../src/cli/review/page-files.ts'
+import { temporaryFolder } from '../../../temporary-folders.ts'
 
-const page = mkdtempSync(join(tmpdir(), 'requis-page-files-'))
+const page = temporaryFolder('requis-page-files-')
 writeFileSync(join(page, 'index.html'), '<!doctype html>')
 
 test('the review page is served with the fonts and the JPEG 2000 reader of the installed pdfjs, which the package does not hold twice', () => {
