@@ -17,13 +17,19 @@ const date = z.date().optional()
 
 const file = z.strictObject({ name: z.string().min(1), bytes })
 
+/** A name that stands twice is one file for whoever describes it: the other would be lost. */
+const filesOfRecord = z
+  .array(file)
+  .min(1)
+  .refine((files) => new Set(files.map(({ name }) => name)).size === files.length)
+
 const deciding = { by: z.string(), second: text }
 
 /** What each function takes beside the value that it works on. A key that none of them knows is a mistake of the caller. */
 const shapes = {
   openDossier: z
     .strictObject({
-      ...{ folder: text, files: z.array(file).min(1).optional(), description: z.string().optional() },
+      ...{ folder: text, files: filesOfRecord.optional(), description: z.string().optional() },
       ...{ request: text, requestText: z.string().optional(), pipeline: text },
     })
     .refine(({ folder, files }) => (folder === undefined) !== (files === undefined), { path: ['folder'] })

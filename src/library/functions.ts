@@ -20,7 +20,7 @@ import { readDossierFiles } from '../store/files/dossier-folder.ts'
 import { readSetting } from '../store/installed/installed.ts'
 import { openStamp } from '../store/network/time-stamping.ts'
 import { checkArgument } from './arguments.ts'
-import { detectFiles } from './detecting.ts'
+import { detectFiles, placeOfPiece } from './detecting.ts'
 import { type Following, untilStopped } from './following.ts'
 import { heldBy, hold } from './held.ts'
 import { exportRecord } from './leaving.ts'
@@ -117,13 +117,8 @@ export const approve = (draft: Public.ShownDraft, options: Public.Approving): Pu
   checkArgument('approve', options)
   const { by, second = null, acceptProposals = false } = options
   const review = closeReview(behind, { by, second, acceptProposals })
-  return hold(
-    'approved',
-    { draft: behind, review },
-    {
-      ...{ draft, approvedBy: review.approvedBy, second: review.secondBy, masks: draft.masks },
-    },
-  )
+  const { approvedBy, secondBy } = review
+  return hold('approved', { draft: behind, review }, { draft, approvedBy, second: secondBy })
 }
 
 /**
@@ -206,16 +201,17 @@ export const detect = async (
   checkArgument('detect', options)
   const files = filesOf(what)
   const description = options.description === undefined ? null : Buffer.from(options.description, 'utf8')
-  const { dossier, problems, detected } = await detectFiles(files, description, options.signal)
-  const nameOf = new Map(dossier.pieces.map((piece, at) => [piece, files[at]?.name ?? piece.id]))
-  const findings = detected.places.flatMap(({ piece, passage }, rank) =>
-    detected.rows.at(rank).map(
+  const { problems, detected } = await detectFiles(files, description, options.signal)
+  const findings = detected.places.flatMap(({ piece, passage }, rank) => {
+    const { at, inside } = placeOfPiece(piece)
+    const file = files[at]?.name ?? piece.id
+    return detected.rows.at(rank).map(
       ({ start, end, category, kind, confidence, detector }): Public.Found => ({
-        ...{ file: nameOf.get(piece) ?? piece.id, start: passage.offset + start, end: passage.offset + end },
+        ...{ file, inside, start: passage.offset + start, end: passage.offset + end },
         ...{ text: passage.text.slice(start, end), category, kind, confidence, detector },
       }),
-    ),
-  )
+    )
+  })
   return { findings, problems: problemsOf(problems) }
 }
 

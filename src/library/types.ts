@@ -145,7 +145,6 @@ export type Approved = {
   readonly draft: ShownDraft
   readonly approvedBy: string
   readonly second: string | null
-  readonly masks: number
 }
 
 /**
@@ -209,9 +208,13 @@ export type Verdict = {
 /** `description`: the text of a `dossier.yaml`, whose identities are known. */
 export type DetectOptions = { readonly description?: string; readonly signal?: AbortSignal }
 
-/** `start` and `end` are UTF-16 units in the text of the piece, `[start, end)`. `confidence` is in [0, 1]. */
+/**
+ * `file`: the name that was given; `inside`: which of the files that it holds (`1`, `1-2`), null for itself. `start` and `end` are UTF-16
+ * units in the text of that piece, `[start, end)`. `confidence` is in [0, 1].
+ */
 export type Found = {
   readonly file: string
+  readonly inside: string | null
   readonly start: number
   readonly end: number
   readonly text: string

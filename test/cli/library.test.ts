@@ -1,20 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundle, exampleIn } from '../../bin/pack/check/example.mjs'
 import { dossierYaml, noteText, openWorkshop, requestYaml, root, type Workshop } from './program.ts'
 
 // The library as another program has it: the examples of docs/library.md, in a project of its own, with the built package of which the
 // command line was removed.
 
 let workshop: Workshop
-
-const example = (name: string): string => {
-  const guide = readFileSync(join(root, 'docs', 'library.md'), 'utf8')
-  const found = guide.match(new RegExp(`\`\`\`js\\n// example: ${name}\\n([\\s\\S]*?)\`\`\``))
-  if (found?.[1] === undefined) throw new Error(`docs/library.md has no example « ${name} »`)
-  return found[1]
-}
 
 beforeAll(() => {
   workshop = openWorkshop()
@@ -29,7 +23,7 @@ beforeAll(() => {
   // What npm installs beside it.
   symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'))
   for (const name of ['fhir-in-container-out', 'answered', 'trouble'])
-    writeFileSync(workshop.path(`${name}.mjs`), example(name))
+    writeFileSync(workshop.path(`${name}.mjs`), exampleIn(root, name))
 })
 
 afterAll(() => workshop.remove())
@@ -44,38 +38,6 @@ const running = (code: string) => {
   })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return JSON.parse(stdout)
-}
-
-const bundle = {
-  resourceType: 'Bundle',
-  type: 'collection',
-  entry: [
-    {
-      resource: {
-        resourceType: 'Patient',
-        id: 'a1',
-        name: [{ family: 'BARTOLI', given: ['Inès'] }],
-        birthDate: '1991-02-14',
-        telecom: [{ system: 'phone', value: '06 39 98 12 34' }],
-      },
-    },
-    {
-      resource: {
-        resourceType: 'Communication',
-        id: 'c1',
-        status: 'completed',
-        subject: { reference: 'Patient/a1' },
-        sent: '2026-03-03T10:00:00+01:00',
-        payload: [
-          {
-            contentString:
-              'Le 3 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l’a menacée de mort devant la poste.',
-          },
-          { contentString: 'Sa voisine Quitterie ZANGRANDI est suivie pour un diabète.' },
-        ],
-      },
-    },
-  ],
 }
 
 test('a FHIR bundle in memory becomes a signed container that verify accepts, and nothing is written', () => {
@@ -104,4 +66,23 @@ test('trouble is a sentence, in French and in English', () => {
     import { opened, openedOrThrown } from './trouble.mjs'
     console.log(JSON.stringify([await opened('nowhere', 'request.yaml'), await openedOrThrown('nowhere', 'request.yaml')]))`)
   expect(said).toEqual([expect.stringContaining('introuvable'), expect.stringContaining('not found')])
+})
+
+test('a finding bears the name of its file, whatever other files hold, and though two have one name', () => {
+  const mail = [
+    'From: a@exemple.fr\nTo: b@exemple.fr\nSubject: s\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="B"\n',
+    '--B\nContent-Type: text/plain; charset=utf-8\n\nBonjour.\n',
+    '--B\nContent-Type: text/plain; charset=utf-8; name="j.txt"\nContent-Disposition: attachment; filename="j.txt"\n',
+    'Mme Quitterie ZANGRANDI.\n--B--\n',
+  ].join('\n')
+  const said = running(`
+    import { detect } from 'requis'
+    const file = (name, text) => ({ name, bytes: Buffer.from(text) })
+    const { findings } = await detect([file('mail.eml', ${JSON.stringify(mail)}),
+      file('note.txt', 'M. Marc DELMAS est venu.'), file('note.txt', 'Mme Inès BARTOLI est venue.')])
+    console.log(JSON.stringify(findings.filter(({ category }) => category === 'person')
+      .map(({ file, inside, text }) => [file, inside, text])))`)
+  expect(said).toContainEqual(['mail.eml', '1', 'Quitterie ZANGRANDI'])
+  expect(said).toContainEqual(['note.txt', null, 'Marc DELMAS'])
+  expect(said).toContainEqual(['note.txt', null, 'Inès BARTOLI'])
 })

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const request = `kind: requisition
+/** The request of the example. */
+export const request = `kind: requisition
 basis: 77-1-1
 authority: Brigade de gendarmerie de Valverte
 requester: { name: Nadège KERMOREC, quality: OPJ }
@@ -17,11 +18,17 @@ asks: Copie des écrits relatant des violences ou menaces.
 
 const told = ['Le 3 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l’a menacée de mort.', 'Sa voisine Quitterie ZANGRANDI est suivie pour un diabète.']
 
-const bundle = {
+/** What the case software holds: one sentence that answers the request, one of somebody else. */
+export const bundle = {
   resourceType: 'Bundle',
   type: 'collection',
   entry: [
-    { resource: { resourceType: 'Patient', id: 'a1', name: [{ family: 'BARTOLI', given: ['Inès'] }], birthDate: '1991-02-14' } },
+    {
+      resource: {
+        ...{ resourceType: 'Patient', id: 'a1', name: [{ family: 'BARTOLI', given: ['Inès'] }], birthDate: '1991-02-14' },
+        telecom: [{ system: 'phone', value: '06 39 98 12 34' }],
+      },
+    },
     {
       resource: {
         ...{ resourceType: 'Communication', id: 'c1', status: 'completed', subject: { reference: 'Patient/a1' } },
@@ -31,9 +38,11 @@ const bundle = {
   ],
 }
 
-const codeIn = (guide) => {
-  const found = /```js\n\/\/ example: fhir-in-container-out\n([\s\S]*?)```/.exec(guide)?.[1]
-  if (found === undefined) throw new Error('docs/library.md has no worked example')
+/** The code of an example of docs/library.md, by the name in its first line. Throws where there is none. */
+export const exampleIn = (root, name) => {
+  const guide = readFileSync(join(root, 'docs', 'library.md'), 'utf8')
+  const found = new RegExp(`\`\`\`js\\n// example: ${name}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1]
+  if (found === undefined) throw new Error(`docs/library.md has no example « ${name} »`)
   return found
 }
 
@@ -44,7 +53,7 @@ if (!verdict.verdict.startsWith('accepted') || container.includes('ZANGRANDI')) 
 
 /** Runs it in a folder where the packed file is installed. Throws with what it said. */
 export const runExample = (root, folder, env) => {
-  writeFileSync(join(folder, 'example.mjs'), codeIn(readFileSync(join(root, 'docs', 'library.md'), 'utf8')))
+  writeFileSync(join(folder, 'example.mjs'), exampleIn(root, 'fhir-in-container-out'))
   writeFileSync(join(folder, 'run.mjs'), run({ bundle, request }))
   const { status, stderr } = spawnSync(process.execPath, ['run.mjs'], { cwd: folder, env, encoding: 'utf8' })
   if (status !== 0 || stderr !== '') throw new Error(stderr)

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { detectFiles } from '../../library/detecting.ts'
+import { detectFiles, placeOfPiece } from '../../library/detecting.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { maxBytes } from '../../read/entry/reading.ts'
@@ -22,8 +22,8 @@ export const commandDetect = async (
   output: Output,
 ): Promise<number> => {
   const files = paths.map(
-    (path, at): SourceFile => ({
-      name: `${at}/${basename(path)}`,
+    (path): SourceFile => ({
+      name: basename(path),
       bytes: readBytes(path, { code: 'dossier.not-found' }, maxBytes),
     }),
   )
@@ -37,6 +37,6 @@ export const commandDetect = async (
 }
 
 const sourceOf = (piece: Piece, paths: readonly string[]): Pick<Source, 'path' | 'inside'> => {
-  const [number = '', ...inside] = piece.id.slice(1).split('-')
-  return { path: paths[Number(number) - 1] ?? '', inside: inside.length === 0 ? null : inside.join('-') }
+  const { at, inside } = placeOfPiece(piece)
+  return { path: paths[at] ?? '', inside }
 }

@@ -6,7 +6,7 @@ import { findOwn, leftOutProblems, type OwnDesk } from '../../request/own-files.
 import { isRequestFile } from '../../request/request-file.ts'
 import { garbledLine, isForeignText, settingText } from '../../request/setting-text.ts'
 import { mostYaml } from '../../request/yaml.ts'
-import type { SourceFile } from './read-sources.ts'
+import { renamed, type SourceFile } from './read-sources.ts'
 
 /** The hashes of the request and of the act that it was read from, where they are known. */
 export type OpenDesk = {
@@ -119,20 +119,10 @@ const describedRoot = (files: readonly SourceFile[], own: OwnDesk): readonly Sou
   const top = /^[^/]+\//.exec(files[0]?.name ?? '')?.[0]
   if (top === undefined || !files.every(({ name }) => name.startsWith(top))) return null
   return describedRoot(
-    files.map((file) => below(file, top)),
+    files.map((file) => renamed(file, file.name.slice(top.length))),
     own,
   )
 }
-
-/** The same file without the folder that holds all of them; its bytes are still read when they are asked for. */
-const below = (file: SourceFile, top: string): SourceFile => ({
-  name: file.name.slice(top.length),
-  ...(file.size === undefined ? {} : { size: file.size }),
-  ...(file.because === undefined ? {} : { because: file.because }),
-  get bytes() {
-    return file.bytes
-  },
-})
 
 /**
  * The name of the description: the usual one, else the one file at the root that holds one (`Dossier.YAML`,

@@ -16,6 +16,16 @@ export type SourceFile = {
   readonly because?: 'too-large' | 'not-plain'
 }
 
+/** The same file under another name; its bytes are still read when they are asked for. */
+export const renamed = (file: SourceFile, name: string): SourceFile => ({
+  name,
+  ...(file.size === undefined ? {} : { size: file.size }),
+  ...(file.because === undefined ? {} : { because: file.because }),
+  get bytes() {
+    return file.bytes
+  },
+})
+
 export type ReadFile = (input: ReadInput) => Promise<ReadResult>
 
 /** The formats that a pipeline accepts, and its name: the sentence of a piece that it refuses says where to look. */

@@ -2,19 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as library from '../../../src/library.ts'
+import { requestYaml as requestText } from '../../cli/program.ts'
 import { newFolder } from '../seal/tools.ts'
-
-const requestText = `kind: requisition
-basis: 77-1-1
-authority: Brigade de gendarmerie de Valverte
-requester: { name: Nadège KERMOREC, quality: OPJ }
-reference: PV 2026/004512
-authorisation: { magistrate: Hélène ROUVIER, date: 2026-11-03 }
-receivedAt: 2026-11-04T09:30
-persons: [ { name: Inès BARTOLI, born: 1991-02-14 }, { name: Marc DELMAS } ]
-period: { from: 2026-01-01, to: 2026-10-31 }
-asks: Copie des écrits relatant des violences ou menaces.
-`
 
 const note = (text: string) => ({ name: 'note.txt', bytes: Buffer.from(text, 'utf8') })
 
@@ -84,6 +73,7 @@ test.each([
   ['no source', () => library.openDossier({ requestText })],
   ['two sources', () => library.openDossier({ folder: 'x', files: [threat], requestText })],
   ['a key that nobody knows', () => library.openDossier({ files: [threat], requestText, pipelin: 'x' } as never)],
+  ['two files of one name', () => library.openDossier({ files: [threat, threat], requestText })],
   ['nothing at all', () => library.openDossier(undefined as never)],
   [
     'bytes that are a text',
