@@ -33,6 +33,9 @@ export const treeNames = {
 
 export const mimetypeText = 'application/vnd.etsi.asic-e+zip'
 
+/** Where the copies lie, and where a migration puts files as they were. */
+export const dataFolders = { copies: 'data/pieces/', files: 'data/fichiers/' } as const
+
 export const isPayload = (name: string): boolean => name.startsWith('data/')
 
 const unlisted: ReadonlySet<string> = new Set([

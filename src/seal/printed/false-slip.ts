@@ -1,3 +1,4 @@
+import { dataFolders } from '../container/tree.ts'
 import { type FalseWords, joinedRows, type Spoken } from './false-words.ts'
 import type { PrintedPage } from './printed.ts'
 import type { SlipStated } from './stated.ts'
@@ -38,6 +39,6 @@ export const findFalseSlip = (
 }
 
 const isFileTrue = ([path = '', , state, hash, ...more]: readonly string[], masked: string, whole: string): boolean => {
-  const told = path.startsWith('data/pieces/') ? masked : path.startsWith('data/fichiers/') ? whole : ''
+  const told = path.startsWith(dataFolders.copies) ? masked : path.startsWith(dataFolders.files) ? whole : ''
   return state === told && hash !== undefined && more.length === 0
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { WriteStatus } from '../../model/copy/label.ts'
 import { attempt, type Bundle } from '../container/bundle.ts'
-import { treeNames } from '../container/tree.ts'
+import { dataFolders, treeNames } from '../container/tree.ts'
 
 const text = z.string().nullable()
 
@@ -42,7 +42,7 @@ export const readStated = ({ statement, contents, files }: Bundle): Stated | nul
     masked.set(piece, counts)
     for (const one of grounds) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
-  const copies = [...files.keys()].filter((name) => name.startsWith('data/pieces/')).length
+  const copies = [...files.keys()].filter((name) => name.startsWith(dataFolders.copies)).length
   return { ...said, copies, masked }
 }
 

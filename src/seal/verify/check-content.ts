@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { attempt, type Bundle, type Check, parseJson } from '../container/bundle.ts'
 import { writeCanonicalJson } from '../container/canonical-json.ts'
 import { predicateType, type Subject, statementType, subjectsOf } from '../container/statement.ts'
-import { treeNames } from '../container/tree.ts'
+import { dataFolders, treeNames } from '../container/tree.ts'
 import { findPdfFlaw, readPdfSignature } from '../pdf/pades-reader.ts'
 import { result } from './check-files.ts'
 import { checkGuides } from './check-guides.ts'
 import { type BordereauReader, checkPrinted, mostPrinted } from './check-printed.ts'
+import { isChain } from './check-signature.ts'
 import { checkWords } from './words/check-words.ts'
 
 export const checkContent = async (bundle: Bundle, reader?: BordereauReader): Promise<readonly Check[]> => {
@@ -66,7 +67,7 @@ const proofSchema = z.looseObject({
 const checkProof = ({ files, contents }: Bundle): Check => {
   const proof = proofSchema.safeParse(parsed(contents, treeNames.proof)).data
   const read = new Set(proof?.copies.map(({ name }) => `data/${name}`))
-  const unread = [...files.keys()].filter((name) => name.startsWith('data/pieces/') && !read.has(name)).length
+  const unread = [...files.keys()].filter((name) => name.startsWith(dataFolders.copies) && !read.has(name)).length
   const notRun = proof?.copies.filter((copy) => copy.notRun.length > 0).length ?? 0
   const facts = { copies: read.size, unread, notRun }
   if (proof === undefined || unread > 0 || notRun === 0)
@@ -106,12 +107,8 @@ const checkBordereau = async (bundle: Bundle): Promise<Check> => {
   const pdf = contents.get(treeNames.bordereau)
   if (pdf === undefined || certificate === null) return result('bordereau-signature', false, { flaw: 'absent' })
   const found = await findPdfFlaw(pdf, certificate.der, mostPrinted(bundle)).catch(() => 'unreadable')
-  const flaw = found ?? (hasChainOf(bundle, pdf) ? null : 'other-certificates')
+  const flaw =
+    found ??
+    (isChain(attempt(() => readPdfSignature(pdf))?.certificates ?? [], bundle.chain) ? null : 'other-certificates')
   return result('bordereau-signature', flaw === null, { flaw: flaw ?? 'none' })
-}
-
-/** The signature of the PDF does not cover the certificates beside it: they are those of the container's, which is compared with the chain. */
-const hasChainOf = ({ chain }: Bundle, pdf: Uint8Array): boolean => {
-  const own = attempt(() => readPdfSignature(pdf))?.certificates ?? []
-  return own.length === chain.length && chain.every(({ der }) => own.some((certificate) => certificate.equals(der)))
 }

@@ -11,16 +11,11 @@ import { isMigration } from './words/migration-words.ts'
  * mislead: a warning, for nobody should run a script because it came with what it is to check.
  */
 export const checkGuides = (bundle: Bundle): Check => {
-  const others = [
-    ...(isText(
-      bundle,
-      treeNames.readme,
-      attempt(() => readmeOf(bundle)),
-    )
-      ? []
-      : [treeNames.readme]),
-    ...(isText(bundle, treeNames.script, verifyScript) ? [] : [treeNames.script]),
-  ]
+  const own = [
+    [treeNames.readme, attempt(() => readmeOf(bundle))],
+    [treeNames.script, verifyScript],
+  ] as const
+  const others = own.filter(([name, text]) => !isText(bundle, name, text)).map(([name]) => name)
   return {
     id: 'guides',
     outcome: others.length === 0 ? 'passed' : 'warning',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bundle, Check } from '../container/bundle.ts'
-import { isPayload, treeNames } from '../container/tree.ts'
+import { dataFolders, isPayload, treeNames } from '../container/tree.ts'
 import { findFalseSlip } from '../printed/false-slip.ts'
 import { findFalseWords } from '../printed/false-words.ts'
 import type { Printed, PrintedPage } from '../printed/printed.ts'
@@ -84,7 +84,7 @@ const printedFiles = ({ files }: Bundle, isApart: boolean): ReadonlyMap<string, 
       .map(({ name, sha256 }) => [isApart ? name : name.slice('data/'.length), sha256.toString('hex')]),
   )
 
-const isCopy = (name: string): boolean => name.startsWith('data/pieces/') || name.startsWith('data/fichiers/')
+const isCopy = (name: string): boolean => name.startsWith(dataFolders.copies) || name.startsWith(dataFolders.files)
 
 /** A row that ends with a hash begins with the name of its file. */
 const hashOfRow = (row: readonly string[]): readonly (readonly [name: string, hash: string])[] => {

@@ -30,10 +30,15 @@ export const checkSignature = (bundle: Bundle): readonly Check[] => {
 const hasSameCertificates = ({ cms, certificate, chain, contents }: Bundle): boolean => {
   if (cms === null || certificate === null || chain[0]?.der.equals(certificate.der) !== true) return false
   const text = chain.map(({ der }) => writePem(der)).join('')
-  const isSame =
-    cms.certificates.length === chain.length && chain.every(({ der }) => cms.certificates.some((c) => c.equals(der)))
-  return isSame && Buffer.from(text, 'latin1').equals(contents.get(treeNames.chain) ?? new Uint8Array())
+  return (
+    isChain(cms.certificates, chain) &&
+    Buffer.from(text, 'latin1').equals(contents.get(treeNames.chain) ?? new Uint8Array())
+  )
 }
+
+/** Whether certificates that lie beside a signature, and that it does not cover, are those of the chain: in any order, and no other. */
+export const isChain = (certificates: readonly Buffer[], chain: Bundle['chain']): boolean =>
+  certificates.length === chain.length && chain.every(({ der }) => certificates.some((one) => one.equals(der)))
 
 const checkKeyStrength = (certificate: Certificate | null): Check => {
   if (certificate === null) return result('key-strength', false, {})

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { sep } from 'node:path'
+import { openPlain } from '../../disk/plain-file.ts'
 import { mimetypeText, treeNames } from '../../seal/container/tree.ts'
 
 // Exports that lost their name, or all that was signed: whoever verifies a folder is told of them.
@@ -21,14 +22,14 @@ const headLength = 512
 const readHead = (path: string): Buffer => {
   const head = Buffer.alloc(headLength)
   try {
-    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const { descriptor } = openPlain(path)
     try {
-      return fstatSync(descriptor).isFile() ? head.subarray(0, readSync(descriptor, head)) : Buffer.alloc(0)
+      return head.subarray(0, readSync(descriptor, head))
     } finally {
       closeSync(descriptor)
     }
   } catch {
-    // It cannot be read: nothing says that it is an export.
+    // It is no plain file, or cannot be read: nothing says that it is an export.
     return Buffer.alloc(0)
   }
 }

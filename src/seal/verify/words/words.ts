@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { groupBy } from '../../../model/record/finding.ts'
 import { attempt, type Bundle } from '../../container/bundle.ts'
-import { treeNames } from '../../container/tree.ts'
+import { dataFolders, treeNames } from '../../container/tree.ts'
 import { readPdfSignature, readPdfStamp } from '../../pdf/pades-reader.ts'
 import { countValues } from '../../revocation/revocation-values.ts'
 import type { PagesOf } from './count-pages.ts'
@@ -31,8 +31,6 @@ export type Words = {
   /** Pages by the number of the piece, of the copies of which they could be counted. */
   readonly pagesOf: PagesOf
 }
-
-export const folderOfCopies = 'data/pieces/'
 
 /** A file that says what no file of its format says, or in another form than the one that it has. */
 export type Unsaid = 'statement' | 'masks' | 'proof'
@@ -83,7 +81,7 @@ const readProof = ({ contents }: Bundle, format: Format): StatedProof | null => 
 }
 
 const copyNames = ({ files }: Bundle): readonly string[] =>
-  [...files.keys()].filter((name) => name.startsWith(folderOfCopies))
+  [...files.keys()].filter((name) => name.startsWith(dataFolders.copies))
 
 /** « data/pieces/P02.pdf » is the copy of P02; nothing else may stand in its name, nor a form that no copy has. */
 const pieceOf = (name: string): string =>

@@ -1,7 +1,6 @@
-import { treeNames } from '../../../container/tree.ts'
+import { dataFolders, treeNames } from '../../../container/tree.ts'
 import type { Agreement } from '../agreement.ts'
 import { isSignedOn, saysTheBag } from '../sealed.ts'
-import { folderOfCopies } from '../words.ts'
 
 /** Every file that a communication may hold, beside its copies. */
 const known: ReadonlySet<string> = new Set(
@@ -48,7 +47,7 @@ export const sealRules: readonly Agreement[] = [
     id: 'seal-files',
     since: 1,
     holds: ({ bundle, copiesOf }) =>
-      [...bundle.files.keys()].every((name) => known.has(name) || name.startsWith(folderOfCopies)) &&
+      [...bundle.files.keys()].every((name) => known.has(name) || name.startsWith(dataFolders.copies)) &&
       !copiesOf.has('') &&
       bundle.files.has('data/letter.pdf'),
   },
