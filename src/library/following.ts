@@ -1,4 +1,5 @@
 import type { Stage } from '../pipeline/propose/propose-draft.ts'
+import type { Clock } from '../store/draft/draft-propose.ts'
 
 /** Who follows an act, and may stop it. `signal` stops it between two pieces at the latest; its reason is what is thrown. */
 export type Following = {
@@ -8,10 +9,8 @@ export type Following = {
   readonly onStep?: ((done: number, total: number) => void) | undefined
 }
 
-export type Steps = { readonly enter: (stage: Stage) => void; readonly step: (done: number, total: number) => void }
-
 /** Tells each step, unless the act was stopped meanwhile. */
-export const untilStopped = ({ signal, onStage, onStep }: Following): Steps => {
+export const untilStopped = ({ signal, onStage, onStep }: Following): Clock => {
   signal?.throwIfAborted()
   return {
     enter: (stage) => {

@@ -1,10 +1,9 @@
 import type { Draft } from '../model/draft.ts'
-import { requestKinds } from '../model/record/request.ts'
 import { openDossier } from '../pipeline/load/open-dossier.ts'
 import type { SourceFile } from '../pipeline/load/read-sources.ts'
 import { sha256 } from '../store/draft/draft-folder.ts'
 import { draftOf, type Opened, type Proposing } from '../store/draft/draft-propose.ts'
-import { type OpenedRequest, openDossierAt, openRequest, requestOf } from '../store/files/open-source.ts'
+import { kindFor, type OpenedRequest, openDossierAt, openRequest, requestOf } from '../store/files/open-source.ts'
 import { readLaw, readPipeline } from '../store/installed/settings.ts'
 import { withReaders } from '../store/threads/reader-pool.ts'
 import { type Following, untilStopped } from './following.ts'
@@ -30,8 +29,7 @@ export const openRecord = async (from: RecordSource, by: AskedBy, pipeline: stri
 }
 
 const askedBy = (by: AskedBy, pipeline: string): OpenedRequest => {
-  const { policy } = readPipeline(pipeline)
-  const kind = requestKinds.find((name) => name === policy.kind) ?? 'requisition'
+  const kind = kindFor(readPipeline(pipeline).policy.kind)
   return 'text' in by ? requestOf(by.text, readLaw(), kind) : openRequest(by.path, readLaw(), kind)
 }
 

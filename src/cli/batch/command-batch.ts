@@ -13,11 +13,10 @@ import { signsDossiers } from '../../batch/treat/signs.ts'
 import { remove } from '../../disk/system.ts'
 import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
-import { requestKinds } from '../../model/record/request.ts'
 import { batchSecret } from '../../store/draft/draft-key.ts'
 import { refuseOtherKind } from '../../store/draft/draft-propose.ts'
 import { makeFolder, readTextFile } from '../../store/files/disk.ts'
-import { requestOf } from '../../store/files/open-source.ts'
+import { kindFor, requestOf } from '../../store/files/open-source.ts'
 import { readLaw, readPipeline } from '../../store/installed/settings.ts'
 import { withLock } from '../../store/journal/journal-lock.ts'
 import { type KeyOptions, withSigner } from '../../store/keys/keys.ts'
@@ -101,10 +100,8 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
 }
 
 /** Read by the rules that its own kind has, as one dossier is: those of another hand over what they hold back. */
-const refuseRequest = (text: string, kind: string): void => {
-  const expected = requestKinds.find((name) => name === kind) ?? 'requisition'
-  refuseOtherKind(requestOf(text, readLaw(), expected).request, kind)
-}
+const refuseRequest = (text: string, kind: string): void =>
+  refuseOtherKind(requestOf(text, readLaw(), kindFor(kind)).request, kind)
 
 const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {
   const progress = startProgress(output, keepProgress(options.out))

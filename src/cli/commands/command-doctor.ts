@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Language } from '../../messages/index.ts'
 import { type ScreenKey, screen } from '../../messages/screen.ts'
 import { toolSentence, toolUse } from '../../messages/tools.ts'
-import { optionalPackages } from '../../model/missing-package.ts'
+import { type OptionalPackage, optionalPackages } from '../../model/missing-package.ts'
 import type { ReadingTrial } from '../../read/try-reading.ts'
 import { isPkcs11Module } from '../../seal/keys/pkcs11.ts'
 import { isSecretBackedUp } from '../../store/draft/draft-key.ts'
@@ -43,11 +43,7 @@ const isNodeRecent = (): boolean => {
 }
 
 /** What is installed apart, each with its sentence; without a network: `npm pack` elsewhere, then `npm install FILE.tgz`. */
-const packageIds: Readonly<Record<string, ScreenKey>> = {
-  pg: 'doctor.package-pg',
-  'pg-boss': 'doctor.package-pg-boss',
-  koffi: 'doctor.package-koffi',
-}
+const packageNames: readonly OptionalPackage[] = ['pg', 'pg-boss', 'koffi']
 
 const checks: readonly Check[] = [
   { id: 'doctor.node', needed: true, how: 'https://nodejs.org', test: isNodeRecent },
@@ -68,10 +64,10 @@ const checks: readonly Check[] = [
   { id: 'doctor.kept', needed: false, how: `chmod 700 ${configFolder()}`, test: () => isConfigKept() },
   { id: 'doctor.space', needed: false, how: '1 Go', test: hasSpace },
   { id: 'doctor.clock', needed: false, how: new Date().toISOString().slice(0, 10), test: isOwnClockLikely },
-  ...Object.entries(optionalPackages).map(([name, version]) => ({
-    id: packageIds[name] ?? ('doctor.package-pg' as const),
+  ...packageNames.map((name) => ({
+    id: `doctor.package-${name}` as const,
     needed: false,
-    how: `npm install ${name}@${version}`,
+    how: `npm install ${name}@${optionalPackages[name]}`,
     test: () => packages.resolve(name) !== '',
   })),
   {

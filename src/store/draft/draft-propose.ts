@@ -51,7 +51,7 @@ export type Proposing = {
 }
 
 /** Told which stage begins, and how many of its pieces are done. */
-type Clock = { readonly enter: (stage: Stage) => void; readonly step: (done: number, total: number) => void }
+export type Clock = { readonly enter: (stage: Stage) => void; readonly step: (done: number, total: number) => void }
 
 /** Reads, detects and proposes; the draft is returned, nothing is written. */
 export const draftOf = async (

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Law } from '../../model/law/law.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
-import type { LegalRequest } from '../../model/record/request.ts'
+import { type LegalRequest, requestKinds } from '../../model/record/request.ts'
 import { type OpenedDossier, openDossier } from '../../pipeline/load/open-dossier.ts'
 import { parseRequestFile } from '../../request/request-file.ts'
 import { requestText } from '../../request/request-text.ts'
@@ -18,6 +18,10 @@ export type OpenedRequest = {
   readonly problems: readonly Problem[]
   readonly hash: string | null
 }
+
+/** The kind that a request has where it says none: that of the rules it is read for. */
+export const kindFor = (policyKind: string): LegalRequest['kind'] =>
+  requestKinds.find((name) => name === policyKind) ?? 'requisition'
 
 /** Reads the file given as the request; one that is something else is refused with what to do. */
 export const openRequest = (path: string | undefined, law: Law, kind: LegalRequest['kind']): OpenedRequest => {

@@ -4,15 +4,13 @@ import { RequisError } from '../../../model/problem.ts'
 import type { CarriedDraft } from '../../../pipeline/propose/carrying.ts'
 import { readRequestForm } from '../../../request/request-form.ts'
 import type { Previous } from '../../../store/draft/draft-previous.ts'
-import { draftOf, saveProposal } from '../../../store/draft/draft-propose.ts'
+import { type Clock, draftOf, saveProposal } from '../../../store/draft/draft-propose.ts'
 import { rulesOf } from '../../../store/draft/draft-rules.ts'
 import { clearLeftovers } from '../../../store/files/aside.ts'
 import { readPipeline } from '../../../store/installed/settings.ts'
 import type { Bench } from '../bench.ts'
 import { isOn } from './start-acting.ts'
 import { forget, openEntered, type Start } from './starting.ts'
-
-type Clock = Parameters<typeof draftOf>[2]
 
 /** The proposal before and the one that replaces it; `carried`: what of the decisions holds. */
 export type Proposed = {
@@ -29,7 +27,7 @@ export const proposeFrom = async (
   bench: Bench,
   start: Start,
   state: string,
-  clock: Clock,
+  clock: Clock | null,
 ): Promise<Proposed | null> => {
   isOn(start, state)
   const before = bench.find()
