@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { dossierYaml, noteText, requestYaml } from '../../test/cli/program.ts'
 import { runCases, showRun } from '../fuzz-run.ts'
 import { kinds } from './changes.ts'
 
@@ -21,41 +22,11 @@ const requis = (...argv: readonly string[]): void => {
   if (status !== 0) throw new Error(`requis ${argv[0]}: ${status} ${stderr}`)
 }
 
-/** An invented record. */
-const dossier = `id: D-1
-service: Service social de Brécy
-persons:
-  - { id: p1, name: Inès BARTOLI, role: accompanied, born: 1991-02-14 }
-  - { id: p2, name: Marc DELMAS, role: ex-compagnon }
-  - { id: p3, name: Quitterie ZANGRANDI, role: voisine }
-pieces:
-  - { file: note.txt, title: Note éducative, kind: note, date: 2026-03-10, author: { profession: éducatrice } }
-`
-
-const note = `Note du 10 mars 2026
-
-Le 3 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l'a menacée de mort devant la poste. Sa voisine Quitterie ZANGRANDI a tout entendu.
-
-Le 4 mars 2026, Mme BARTOLI a payé son loyer. Son numéro est le 06 39 98 12 34.
-`
-
-const request = `kind: requisition
-basis: 77-1-1
-authority: Brigade de gendarmerie de Valverte
-requester: { name: Nadège KERMOREC, quality: OPJ }
-reference: PV 2026/004512
-authorisation: { magistrate: Hélène ROUVIER, date: 2026-11-03 }
-receivedAt: 2026-11-04T09:30
-persons: [ { name: Inès BARTOLI, born: 1991-02-14 }, { name: Marc DELMAS } ]
-period: { from: 2026-01-01, to: 2026-10-31 }
-asks: Copie des écrits relatant des violences ou menaces.
-`
-
 const makeExports = (): void => {
   mkdirSync(join(home, 'dossier'))
-  writeFileSync(join(home, 'dossier', 'dossier.yaml'), dossier)
-  writeFileSync(join(home, 'dossier', 'note.txt'), note)
-  writeFileSync(join(home, 'request.yaml'), request)
+  writeFileSync(join(home, 'dossier', 'dossier.yaml'), dossierYaml)
+  writeFileSync(join(home, 'dossier', 'note.txt'), noteText)
+  writeFileSync(join(home, 'request.yaml'), requestYaml)
   requis('propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Paul', '--draft', 'draft')
   requis('approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
   const out = ['--demo-key', '--date', '2026-12-01', '--out']

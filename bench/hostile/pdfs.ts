@@ -39,22 +39,22 @@ const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
 const page = (resources: string, more = ''): string =>
   `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> ${resources} >> ${more} >>`
 
-const onePage = (
+const objectsOfPage = (
   content: Buffer,
   resources = '',
   more: readonly (readonly [number, string | Buffer])[] = [],
   pageMore = '',
-): Buffer =>
-  pdf(
-    new Map<number, string | Buffer>([
-      [1, '<< /Type /Catalog /Pages 2 0 R >>'],
-      [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
-      [3, page(resources, pageMore)],
-      [4, content],
-      [5, font],
-      ...more,
-    ]),
-  )
+): ReadonlyMap<number, string | Buffer> =>
+  new Map<number, string | Buffer>([
+    [1, '<< /Type /Catalog /Pages 2 0 R >>'],
+    [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
+    [3, page(resources, pageMore)],
+    [4, content],
+    [5, font],
+    ...more,
+  ])
+
+const onePage = (...parts: Parameters<typeof objectsOfPage>): Buffer => pdf(objectsOfPage(...parts))
 
 const line = 'BT /F 11 Tf 50 700 Td (Le repas est pris a midi.) Tj ET\n'
 
@@ -139,16 +139,9 @@ export const pdfs: readonly Case[] = [
     onePage(stream(thrice(Buffer.alloc(1536 * megabyte, 32)), '/Filter [/FlateDecode /FlateDecode /FlateDecode]')),
   ),
   made('objects in a stream of 1.5 GB', () =>
-    pdf(
-      new Map<number, string | Buffer>([
-        [1, '<< /Type /Catalog /Pages 2 0 R >>'],
-        [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
-        [3, page('')],
-        [4, stream(line)],
-        [5, font],
-        [6, packed(Buffer.alloc(1536 * megabyte, 32), '/Type /ObjStm /N 1000000 /First 1000000')],
-      ]),
-    ),
+    onePage(stream(line), '', [
+      [6, packed(Buffer.alloc(1536 * megabyte, 32), '/Type /ObjStm /N 1000000 /First 1000000')],
+    ]),
   ),
   made('a table of 2 10^9 objects said', () =>
     Buffer.from(
@@ -159,18 +152,7 @@ export const pdfs: readonly Case[] = [
       'latin1',
     ),
   ),
-  made('previous tables in a loop', () =>
-    pdf(
-      new Map<number, string | Buffer>([
-        [1, '<< /Type /Catalog /Pages 2 0 R >>'],
-        [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
-        [3, page('')],
-        [4, stream(line)],
-        [5, font],
-      ]),
-      '/Prev 9',
-    ),
-  ),
+  made('previous tables in a loop', () => pdf(objectsOfPage(stream(line)), '/Prev 9')),
   made('100,000 pages', () => pages(100_000)),
   made('5,000 pages', () => pages(5000)),
   made('10^9 pages said, one there', () =>

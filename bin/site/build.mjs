@@ -16,10 +16,17 @@ const generated = { grounds: groundsHtml, bases: basesHtml, glossary: glossaryHt
 /** The pictures of docs/ that the site shows; one that is not here is left out of the page. */
 const pictures = ['review-start', 'review-questions']
 
+/** The colours of the review page, by day and by night. */
+const palette = () => {
+  const [found] = /^:root \{[^}]*\}\n@media [^{]*\{\n {2}:root \{[^}]*\}\n\}\n/.exec(readText('src/desk/page/style/base.css')) ?? []
+  if (found === undefined) throw new Error('base.css begins with no colours')
+  return found
+}
+
 /** Every file of the site but its program, by its path: pages, style, pictures, words to search. Nothing is written. */
 export const siteFiles = () => {
   const { version } = JSON.parse(readText('package.json'))
-  const files = new Map([['site.css', readText('bin/site/site.css')]])
+  const files = new Map([['site.css', palette() + readText('bin/site/site.css')]])
   for (const name of pictures) files.set(`pictures/${name}.png`, shrink(join(root, 'docs', `${name}.png`)))
   for (const language of ['fr', 'en']) {
     const sections = []
