@@ -6,12 +6,13 @@ import { wholePage } from './layout.mjs'
 import { render } from './markdown.mjs'
 import { pages } from './pages.mjs'
 import { shrink } from './picture.mjs'
+import { referenceHtml } from './reference.mjs'
 import { sectionsOf } from './search-data.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 const readText = (path) => readFileSync(join(root, path), 'utf8')
 
-const generated = { grounds: groundsHtml, bases: basesHtml, glossary: glossaryHtml }
+const generated = { grounds: groundsHtml, bases: basesHtml, glossary: glossaryHtml, reference: referenceHtml }
 
 /** The pictures of docs/ that the site shows; one that is not here is left out of the page. */
 const pictures = ['review-start', 'review-questions']
@@ -52,7 +53,7 @@ const bodyOf = (page, language) => {
   const isDocument = page[language].file !== undefined
   const text = isDocument ? shown(readText(sourceOf(page, language)), language) : readText(sourceOf(page, language))
   const html = render(text, { language, isDocument })
-  return html.replaceAll(/<!-- (grounds|bases|glossary) -->/g, (_, name) => generated[name](language))
+  return html.replaceAll(/<!-- (\w+) -->/g, (comment, name) => generated[name]?.(language) ?? comment)
 }
 
 /** A document without the pictures that the site has not; of one that says the same in French, then in English, the half asked for. */

@@ -35,6 +35,7 @@ export const pages = [
   page('add', 'more', ['ajouter', 'Ajouter une partie'], ['add', 'Add a part']),
   document('machine', 'more', 'it.md', ['reglages-machine', 'Réglages d’une machine'], ['machine-settings', 'Settings of a machine']),
   document('library', 'more', 'library.md', 'La bibliothèque', ['library', 'Library']),
+  page('reference', 'more', ['reference', 'Référence de la bibliothèque'], ['reference', 'Library reference']),
   document('contract', 'more', 'contract.md', 'Le contrat', ['contract', 'Contract']),
   document('security', 'more', 'security.md', 'La sécurité', ['security', 'Security']),
   document('seal', 'more', 'seal.md', 'La signature', ['seal', 'Seal and signature']),

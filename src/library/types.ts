@@ -3,6 +3,7 @@
  * « Stability »), whatever becomes of the program behind it.
  */
 
+/** The language of sentences, letters and bordereaux. */
 export type Language = 'fr' | 'en'
 
 /** A file in memory. `name` may hold folders (`2024/note.pdf`); it is shown to the director, and leaves in no copy. */
@@ -11,6 +12,7 @@ export type FileInMemory = { readonly name: string; readonly bytes: Uint8Array }
 /** Trouble as data: a code of docs/contract.md, with numbers and ids, never a word of a record. `sentenceOf` says it. */
 export type ShownProblem = { readonly code: string; readonly [field: string]: unknown }
 
+/** The steps of the work, in their order: the first three are those of `propose`, the others those of `preview` and `exportDossier`. */
 export type ShownStage = 'read' | 'detect' | 'propose' | 'redact' | 'write' | 'prove' | 'seal'
 
 /** `done` of `total` pieces or copies of the running stage; both 0 as it begins. */
@@ -46,6 +48,7 @@ export type ShownDossier = {
   readonly problems: readonly ShownProblem[]
 }
 
+/** How a record is proposed. */
 export type ProposeOptions = Followed & {
   /** Who prepares; by default, the account of the system. Whoever prepares never approves. */
   readonly preparedBy?: string
@@ -74,6 +77,7 @@ export type ShownDraft = {
 /** `all`: also those that are not due. */
 export type QuestionOptions = { readonly language?: Language; readonly all?: boolean }
 
+/** One answer that a question takes. `isDefault`: what holds where nobody answers, which withholds. */
 export type QuestionOption = { readonly id: string; readonly label: string; readonly isDefault: boolean }
 
 /** `text`: the sentence as it would leave, what stays masked in it as `[CODE]`. */
@@ -85,6 +89,7 @@ export type QuestionItem = {
   readonly needsSecond: boolean
 }
 
+/** What a person is asked before the draft leaves. `several`: more than one option may be answered. `needsSecond`: two persons must answer. */
 export type ShownQuestion = {
   readonly id: string
   readonly kind: string
@@ -96,6 +101,7 @@ export type ShownQuestion = {
   readonly items: readonly QuestionItem[]
 }
 
+/** `question` and `answer` are ids of a question and of its options; `items`: another answer for some of its sentences, by their ids. */
 export type Answer = {
   readonly question: string
   readonly answer: string | readonly string[]
@@ -114,14 +120,17 @@ export type Decisions =
 /** `second`: who signs with whoever decides, where the law wants two. */
 export type Deciding = { readonly by: string; readonly second?: string }
 
+/** The draft with what was decided in it, and how much was. */
 export type Decided = {
   readonly draft: ShownDraft
   readonly answers: number
   readonly corrections: number
 }
 
+/** How a copy of a PDF is made: laid out anew (`rebuilt`), or with its letters where they stood (`facsimile`). Neither holds a byte of the original. */
 export type Copies = 'rebuilt' | 'facsimile'
 
+/** `second`: who would sign with whoever decides. `date` is the day printed; by default, now. */
 export type PreviewOptions = Followed & {
   readonly second?: string
   readonly copies?: Copies
@@ -162,6 +171,7 @@ export type ExportOptions = Followed & {
   readonly timeStamping?: string
 }
 
+/** What leaves: signed, and proved copy by copy. */
 export type Exported = {
   readonly reference: string
   /** The ASiC-E container, whole. */
@@ -187,15 +197,18 @@ export type VerifyOptions = {
   readonly language?: Language
 }
 
+/** One thing that was verified. `id` is stable; `sentence` is for people. */
 export type Check = {
   readonly id: string
   readonly outcome: 'passed' | 'failed' | 'warning' | 'not-checked'
   readonly sentence: string
 }
 
+/** What was found of an export. Read `checks` too: a warning is told there. */
 export type Verdict = {
   readonly verdict: 'accepted' | 'accepted-with-warnings' | 'refused'
   readonly checks: readonly Check[]
+  /** Whose certificate signed; null where none could be read. `demonstration`: a key that proves nobody's identity. */
   readonly signer: {
     readonly name: string
     readonly organisation: string
@@ -224,6 +237,7 @@ export type Found = {
   readonly detector: string
 }
 
+/** What is sensitive, and what could not be read. */
 export type Detection = { readonly findings: readonly Found[]; readonly problems: readonly ShownProblem[] }
 
 /** What came of an act. */
