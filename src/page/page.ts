@@ -2,6 +2,7 @@ import type { Language } from '../messages/index.ts'
 import { isPageKey, pageText } from '../messages/seal/page.ts'
 import { readPin } from '../seal/keys/pin.ts'
 import type { Verification } from '../seal/verify/verify.ts'
+import { judgeTogether } from '../seal/verify/verify-together.ts'
 import { pickFile, pickFolder, readDrop } from './picked.ts'
 import { holdsCertificate, type PageProblem, type Received, receiveFile, receiveFolder } from './received.ts'
 import { verifyInPage } from './verify-in-page.ts'
@@ -86,8 +87,8 @@ const judge = async (name: string, received: Received): Promise<Shown> => {
   for (const part of received.parts) {
     verifications.push(await verifyInPage({ container: part, trust: anchors, pin: expected, now: date }))
   }
-  const worst = verifications.find(({ verdict }) => verdict === 'refused') ?? verifications[0]
-  return worst === undefined ? problem('not-export') : { kind: 'result', name, date, verification: worst }
+  const verification = judgeTogether(verifications)
+  return verification === null ? problem('not-export') : { kind: 'result', name, date, verification }
 }
 
 container.addEventListener('change', () => {

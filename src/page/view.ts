@@ -1,8 +1,10 @@
 import type { Language } from '../messages/index.ts'
 import { screen } from '../messages/screen.ts'
+import { noteSentence } from '../messages/seal/notes.ts'
 import { type PageKey, pageCheckSentence, pageText } from '../messages/seal/page.ts'
 import type { Check } from '../seal/container/bundle.ts'
 import type { SignerSummary, Verification } from '../seal/verify/verify.ts'
+import { notesOf } from '../seal/verify/words/notes.ts'
 import { largestExport, type PageProblem } from './received.ts'
 
 /** What the last part of the page shows. */
@@ -40,6 +42,7 @@ const renderResult = (language: Language, shown: Extract<Shown, { readonly kind:
   const text = (key: PageKey, values = {}): string => pageText(language, key, values)
   const done = checks.filter(({ outcome }) => outcome !== 'not-checked')
   const skipped = checks.filter(({ outcome }) => outcome === 'not-checked')
+  const notes = notesOf(verification.statement).map(({ code, ...values }) => noteSentence(language, code, values))
   const print = element('button', { type: 'button', class: 'print' }, text('result.print'))
   print.addEventListener('click', () => window.print())
   return [
@@ -49,6 +52,7 @@ const renderResult = (language: Language, shown: Extract<Shown, { readonly kind:
       element('strong', {}, text(`verdict.${verdict}`)),
       element('p', {}, screen(language, `verify.${verdict}`)),
     ),
+    ...notes.map((note) => element('p', { class: 'note' }, `! ${note}`)),
     element('p', {}, text('result.what', { name, date: date.toLocaleString(language) })),
     ...(signer === null ? [] : renderSigner(language, signer, rootHash)),
     ...renderChecks(language, 'checks.title', done),

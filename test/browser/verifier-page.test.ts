@@ -10,7 +10,7 @@ import type { TreeFile } from '../../src/seal/container/tree.ts'
 import { writeContainer } from '../../src/seal/container/zip.ts'
 import type { Signer } from '../../src/seal/keys/signer.ts'
 import { bytesOf, demoSigner, replaceFile } from '../unit/seal/fixture.ts'
-import { makeInput } from '../unit/seal/invented.ts'
+import { makeInput, withBordereau } from '../unit/seal/invented.ts'
 import { makePki } from '../unit/seal/pki.ts'
 import { extract, isMissing, newFolder } from '../unit/seal/tools.ts'
 import { type SealedExport, sealExport } from '../unit/seal/whole.ts'
@@ -171,6 +171,27 @@ describe.skipIf(isMissing('chromium'))('the offline verification page, in Chromi
     writeFileSync(join(folder, 'data', 'x.txt'), 'x')
     expect(await pick(dirname(folder))).toBe('REFUSÉ')
     expect(await failed()).toContain('file-set')
+  })
+
+  test('a container and the tree of another export, whole both, are no one export', async () => {
+    const folder = extract(sealed().tree)
+    const other = await sealExport(await makeInput(signer(), new Date(Date.now() - 1000)))
+    writeFileSync(join(dirname(folder), 'export.asice'), other.container)
+    await page().evaluate(() => document.getElementById('result')?.replaceChildren())
+    await page().locator('#folder').setInputFiles(dirname(folder))
+    await page().locator('#result[aria-busy="false"] > *').first().waitFor()
+    expect(await verdict()).toBe('REFUSÉ')
+    expect(await failed()).toEqual(['container-structure'])
+  })
+
+  test('what an export only says of itself is told beside the verdict', async () => {
+    const said = await makeInput(signer(), new Date())
+    const waived = await sealExport(
+      await withBordereau({ ...said, statement: { ...Object(said.statement), review: 'waived' } }),
+    )
+    await drop(saved('export.asice', waived.container))
+    expect(await verdict()).toBe('ACCEPTÉ AVEC RÉSERVES')
+    expect(await page().locator('.note').allInnerTexts()).toEqual([expect.stringContaining('sans que chaque question')])
   })
 
   test('what is no export gets a sentence', async () => {

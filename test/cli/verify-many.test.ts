@@ -108,3 +108,14 @@ test('a folder without any export is a wrong use: nothing verified is nothing ac
   expect(requis(workshop, 'verify', '--all', 'good/A.asice').code).toBe(2)
   expect(requis(workshop, 'verify', 'good/A.asice', 'mixed/A.asice', '--reveal', 'r.json').code).toBe(2)
 })
+
+test('what each export only says of itself is told under its line, and as data', async () => {
+  const said = await makeInput(await demoSigner(new Date()), new Date())
+  const waived = { ...said, statement: { ...Object(said.statement), review: 'waived' } }
+  workshop.write('waived/W.asice', (await sealExport(waived, withPrintedBordereau)).container)
+  const printed = requis(workshop, 'verify', 'good/A.asice', 'waived/W.asice')
+  expect(printed.code).toBe(0)
+  expect(printed.out).toContain('! waived/W.asice\n    ! L’export dit que les propositions ont été approuvées')
+  const { exports } = JSON.parse(requis(workshop, 'verify', 'good/A.asice', 'waived/W.asice', '--json').out)
+  expect(exports).toMatchObject([{ notes: [] }, { notes: [{ code: 'waived' }] }])
+})

@@ -1,7 +1,6 @@
 import { verifyParts } from '../../library/verifying.ts'
 import { screen } from '../../messages/screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
-import { noteSentence } from '../../messages/seal/notes.ts'
 import { severalSentence } from '../../messages/seal/several.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { Received } from '../../seal/container/bundle.ts'
@@ -16,7 +15,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { pinOf } from '../program/pin-flag.ts'
 import type { Output } from '../say/output.ts'
 import { revealLines } from '../say/reveal-lines.ts'
-import { asNamed, oneLine, verifyMany, verifyNamed } from '../say/verify-many.ts'
+import { asNamed, noteSentences, oneLine, verifyMany, verifyNamed } from '../say/verify-many.ts'
 
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
 export type VerifyOptions = {
@@ -104,6 +103,6 @@ const printChecks = (result: Verification, beside: string | null, output: Output
     output.data(screen(language, 'verify.fingerprint', { fingerprint }))
     if (claimedAt !== null) output.data(screen(language, 'verify.claimed', { date: claimedAt }))
   }
-  for (const { code, ...values } of notesOf(result.statement)) output.data(`! ${noteSentence(language, code, values)}`)
+  for (const note of noteSentences(result, language)) output.data(note)
   output.data(screen(language, `verify.${result.verdict}`))
 }

@@ -1,12 +1,14 @@
 import { sentenceOf } from '../../messages/index.ts'
 import { screen } from '../../messages/screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
+import { noteSentence } from '../../messages/seal/notes.ts'
 import { severalSentence } from '../../messages/seal/several.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { type Replacement, replacedAmong } from '../../seal/verify/replaced-among.ts'
 import type { Verification } from '../../seal/verify/verify.ts'
 import { areSame, withReserve } from '../../seal/verify/verify-together.ts'
+import { notesOf } from '../../seal/verify/words/notes.ts'
 import { besideOf, type Found, type Sought } from '../../store/exports/find-exports.ts'
 import { withExport } from '../../store/exports/read-export.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -129,6 +131,7 @@ const factsOf = (line: Line, lines: readonly Line[]) => ({
   rootHash: line.result?.rootHash ?? null,
   tree: line.tree,
   beside: line.beside,
+  notes: line.result === null ? [] : notesOf(line.result.statement),
   replacedBy: line.replacement === null ? null : replacementFacts(line.replacement, lines),
 })
 
@@ -144,7 +147,8 @@ const printLine = (line: Line, output: Output): void => {
   const { language } = output
   const why = failedOf(line).map(({ id, outcome, facts }) => checkSentence(language, id, outcome, facts))
   const beside = line.beside === null ? [] : [severalSentence(language, 'beside', { beside: oneLine(line.beside) })]
-  const said = line.problem === null ? [...why, ...beside] : [sentenceOf(line.problem, language)]
+  const notes = line.result === null ? [] : noteSentences(line.result, language)
+  const said = line.problem === null ? [...why, ...beside, ...notes] : [sentenceOf(line.problem, language)]
   const together = line.tree === null ? '' : ` + ${oneLine(line.tree)}/`
   output.data(
     [`${marks[verdictOf(line)]} ${oneLine(line.path)}${together}`, ...said.map((sentence) => `    ${sentence}`)].join(
@@ -152,6 +156,10 @@ const printLine = (line: Line, output: Output): void => {
     ),
   )
 }
+
+/** What an export only says of itself, as its reader is told. */
+export const noteSentences = ({ statement }: Verification, language: Output['language']): readonly string[] =>
+  notesOf(statement).map(({ code, ...values }) => `! ${noteSentence(language, code, values)}`)
 
 /** A file name may not write a line that looks like one of these. */
 export const oneLine = (path: string): string => path.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, '\ufffd')

@@ -14,6 +14,7 @@ type Statement = {
   readonly preparedBy: string
   readonly approvedBy: string
   readonly demonstration: boolean
+  readonly review: string
   readonly request: { readonly authority: string; readonly reference: string; readonly basis: string }
   readonly versions: { readonly law: string }
   readonly pieces: readonly { readonly id: string; readonly status: DisclosedPiece['status'] }[]
@@ -63,7 +64,7 @@ const disclosureTold = (told: Statement, masks: readonly MaskLine[]) => {
   const cover = {
     ...{ ...disclosure.cover, reference, date, service, preparedBy, approvedBy, demonstration, law: versions.law },
     ...{ authority: request.authority, requestReference: request.reference, basis: request.basis },
-    decided: { answers: 0, corrections: 0, unanswered: 0 },
+    ...{ decided: { answers: 0, corrections: 0, unanswered: 0 }, waived: told.review === 'waived' },
   }
   return { ...disclosure, cover }
 }
