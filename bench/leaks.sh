@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# bench/leaks.sh SHARED [rebuilt|facsimile]: the PDFs made to leak (SHARED/pdf-corpus) under redact-only, with the one name
+# bench/leaks.sh SHARED [rebuilt|facsimile [--write]]: the PDFs made to leak (SHARED/pdf-corpus) under redact-only, with the one name
 # that each hides; then the team's leak checker over every copy. Needs Debian's python3-pymupdf, python3-pikepdf,
-# poppler-utils, qpdf, mupdf-tools, tesseract-ocr-fra. Exit 1 when one leaks.
+# poppler-utils, qpdf, mupdf-tools, tesseract-ocr-fra. Exit 1 when one leaks. `--write` puts the sum into docs/figures.md.
 set -euo pipefail
 shared=$1
 copies=${2:-rebuilt}
@@ -25,5 +25,9 @@ for file in "$work"/dossier/*.pdf; do
 done
 "${REQUIS_PYTHON:-/usr/bin/python3}" "$shared/tools/runcheck.py" "$work/copies" | sed 's/  MISSING.*//' | tee "$work/table"
 echo "$(grep -c 'leak=False' "$work/table") copies without a leak, $(grep -c 'leak=True' "$work/table" || true) with one ($copies)"
+if [ "${3:-}" = --write ]; then
+  leaking=$(grep -c 'leak=True' "$work/table" || true)
+  sed -i "s/^| Requis, $copies | .*/| Requis, $copies | $leaking | $(date -u +%F), $(git -C "$root" rev-parse --short HEAD) |/" "$root/docs/figures.md"
+fi
 # A checker that did not start finds no leak either.
 grep -q 'leak=False' "$work/table" && ! grep -q 'leak=True' "$work/table"

@@ -12,8 +12,9 @@ import { redact } from '../src/redact/redact.ts'
 import { readAssets } from '../src/store/installed/installed.ts'
 import { readFonts } from '../src/store/installed/settings.ts'
 import { writeAll } from '../src/write/write-all.ts'
+import { writeTable } from './figures-table.ts'
 
-// `node dist-bench/bench/mupdf.js`: CPU seconds to hide one name on 200 pages, beside MuPDF.js. It is no dependency:
+// `node dist-bench/bench/mupdf.js [--write]`: CPU seconds to hide one name on 200 pages, beside MuPDF.js. It is no dependency:
 // `npm install --no-save --ignore-scripts mupdf`. MuPDF detects nothing, proves nothing and seals nothing.
 
 const root = resolve(import.meta.dirname, '../..')
@@ -174,10 +175,13 @@ const compare = async (ways: readonly Way[]): Promise<void> => {
     }
   }
   const base = median(seconds[0] ?? [])
+  const timesOf = (at: number): string => (median(seconds[at] ?? []) / base).toFixed(1)
+  const inside = ways.flatMap(({ name, isCold }, at) => (isCold ? [] : [[name.replace(/:.*/, ''), timesOf(at)]]))
+  if (process.argv.includes('--write')) writeTable('cpu-peers', [['way', 'times the CPU of MuPDF.js'], ...inside])
   for (const [at, way] of ways.entries()) {
     const spent = median(seconds[at] ?? [])
     const range = `${Math.min(...(seconds[at] ?? [])).toFixed(2)}–${Math.max(...(seconds[at] ?? [])).toFixed(2)}`
-    console.log(`| ${way.name.padEnd(44)} | ${spent.toFixed(2)} s (${range}) | ${(spent / base).toFixed(1)} |`)
+    console.log(`| ${way.name.padEnd(44)} | ${spent.toFixed(2)} s (${range}) | ${timesOf(at)} |`)
   }
 }
 

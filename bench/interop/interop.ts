@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeTable } from '../figures-table.ts'
 import { makeAttacks } from './attacks.ts'
 import { makeAuthority } from './authority.ts'
 import { directors, issueAll, makeGenuine, makeLongTerm } from './exports.ts'
@@ -12,9 +13,9 @@ import { chainOfDemo, demonstrate, here, type Laid, lay, makeRing } from './samp
 import type { Tool } from './tool.ts'
 import { tools } from './tools.ts'
 
-// `npm run bench:interop [-- --why] [-- --judges]`: what Requis signs, given to the tools of this machine that are not ours: genuine
+// `npm run bench:interop [-- --why] [-- --write] [-- --judges]`: what Requis signs, given to the tools of this machine that are not ours: genuine
 // exports of the demonstration and of an invented authority, then attacks of docs/seal.md. Prints one table of what each lets
-// through; `--why` adds what a tool says of a genuine export that it refuses. No network. Needs Debian's openssl and unzip;
+// through; `--why` adds what a tool says of a genuine export that it refuses; `--write` puts the table into docs/figures.md. No network. Needs Debian's openssl and unzip;
 // then whatever is there of gnutls-bin gpgsm libnss3-tools poppler-utils mupdf-tools qpdf 7zip libarchive-tools ziptool file
 // python3-endesive python3-pyhanko-certvalidator; default-jdk-headless libbcpkix-java libpdfbox2-java. Then, where
 // `.ci/install judges` put them, EU DSS and pyHanko on the same exports and on others at level LTA, beside `verify`: ends with
@@ -41,7 +42,7 @@ const codesOf = (attacks: readonly Laid[]): readonly string[] =>
     return `${attack}${isAlone ? '' : 'abcdef'.charAt(rank)}`
   })
 
-const rowOf = async (tool: Tool, genuine: readonly Laid[], attacks: readonly Laid[]): Promise<string> => {
+const rowOf = async (tool: Tool, genuine: readonly Laid[], attacks: readonly Laid[]): Promise<readonly string[]> => {
   const { status, output } = await run(tool.version, tmpdir())
   const asked = genuine.filter(({ dated }) => dated || tool.dated !== true)
   let accepted = 0
@@ -49,7 +50,7 @@ const rowOf = async (tool: Tool, genuine: readonly Laid[], attacks: readonly Lai
   const marks: string[] = []
   for (const laid of attacks) marks.push((await isAccepted(tool, laid)) ? '·' : 'R')
   const version = status === 0 ? output.trim().replace(/^\d+:|[+-].*/g, '') : '?'
-  return [tool.name, version, tool.looksAt, `${accepted} of ${asked.length}`, ...marks].join(' | ')
+  return [tool.name, version, tool.looksAt, `${accepted} of ${asked.length}`, ...marks]
 }
 
 const printTools = async (laid: readonly Laid[], work: string): Promise<void> => {
@@ -59,12 +60,16 @@ const printTools = async (laid: readonly Laid[], work: string): Promise<void> =>
   console.log(`Genuine: ${genuine.map(({ name }) => name).join('; ')}.`)
   console.log(`Attacks: ${attacks.map(({ name }, at) => `${codes[at]} ${name}`).join('; ')}.`)
   console.log('R: refused. A dot: let through.\n')
-  console.log(`| ${['tool', 'version', 'looks at', 'genuine accepted', ...codes].join(' | ')} |`)
+  const rows = [['tool', 'version', 'looks at', 'genuine accepted', ...codes]]
+  console.log(`| ${rows[0]?.join(' | ')} |`)
   console.log(`|${'---|'.repeat(4 + codes.length)}`)
   for (const tool of tools) {
     const isThere = await isInstalled(tool, work)
-    console.log(`| ${isThere ? await rowOf(tool, genuine, attacks) : `${tool.name} | not installed`} |`)
+    const row = isThere ? await rowOf(tool, genuine, attacks) : [tool.name, 'not installed']
+    console.log(`| ${row.join(' | ')} |`)
+    if (isThere) rows.push([...row])
   }
+  if (process.argv.includes('--write')) writeTable('verifiers', rows)
 }
 
 const work = mkdtempSync(join(tmpdir(), 'requis-interop-'))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { chartsHtml } from './charts.mjs'
 import { glossaryHtml } from './glossary.mjs'
 import { basesHtml, groundsHtml } from './law.mjs'
 import { wholePage } from './layout.mjs'
@@ -12,7 +13,10 @@ import { sectionsOf } from './search-data.mjs'
 const root = join(import.meta.dirname, '..', '..')
 const readText = (path) => readFileSync(join(root, path), 'utf8')
 
-const generated = { grounds: groundsHtml, bases: basesHtml, glossary: glossaryHtml, reference: referenceHtml }
+const generated = {
+  ...{ grounds: groundsHtml, bases: basesHtml, glossary: glossaryHtml, reference: referenceHtml },
+  chart: (language, id) => chartsHtml(id, language),
+}
 
 /** The pictures of docs/ that the site shows; one that is not here is left out of the page. */
 const pictures = ['review-start', 'review-questions']
@@ -53,7 +57,7 @@ const bodyOf = (page, language) => {
   const isDocument = page[language].file !== undefined
   const text = isDocument ? shown(readText(sourceOf(page, language)), language) : readText(sourceOf(page, language))
   const html = render(text, { language, isDocument })
-  return html.replaceAll(/<!-- (\w+) -->/g, (comment, name) => generated[name]?.(language) ?? comment)
+  return html.replaceAll(/<!-- (\w+)(?: (\w+))? -->/g, (comment, name, id) => generated[name]?.(language, id) ?? comment)
 }
 
 /** A document without the pictures that the site has not; of one that says the same in French, then in English, the half asked for. */

@@ -30,6 +30,7 @@ export const pages = [
   page('lawyer', 'role', ['avocat', 'L’avocat'], ['lawyer', 'The lawyer']),
   page('grounds', 'know', ['motifs', 'Motifs et textes'], ['grounds', 'Grounds and articles']),
   page('limits', 'know', ['limites', 'Limites, mesurées'], ['limits', 'Limits, measured']),
+  page('beside', 'know', ['comparaison', 'À côté d’autres outils'], ['beside', 'Beside other tools']),
   page('glossary', 'know', ['glossaire', 'Glossaire'], ['glossary', 'Glossary']),
   page('questions', 'know', ['questions', 'Questions posées'], ['questions', 'Questions asked']),
   page('add', 'more', ['ajouter', 'Ajouter une partie'], ['add', 'Add a part']),

@@ -1,0 +1,1 @@
+export declare const chartsHtml: (id: string, language: 'fr' | 'en') => string
