@@ -1,6 +1,7 @@
-// Writes the folder that runs by itself, as one zip: `npm run pack:folder -- --target linux-x64|win-x64 --out DIR`.
+// Writes the folder that runs by itself, as one zip: `npm run pack:folder -- --target linux-x64|win-x64 --out DIR [--key KEY]`.
 // Node's program, the product as it is packed for the registry, its dependencies for that system, and a file to double-click. It packs
-// what is built (`npm run build`). The same sources give the same bytes, with the same Node.
+// what is built (`npm run build`). The same sources give the same bytes, with the same Node. With a key (.p12 and
+// `--key-password-file`, or .pem) its list is signed: the zip is then another at each time, its list the same.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { ZipFile } from 'yazl'
 import { launchersOf } from './folder/launchers.mjs'
 import { isShipped, manifestOf, problemsOf, sorted, sumsOf, targets } from './folder/rules.mjs'
+import { sign } from './folder/sign.mjs'
 
 // Dates in a zip are those of a wall clock.
 process.env.TZ = 'UTC'
@@ -18,10 +20,11 @@ const dated = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.UTC(2026, 0,
 const root = join(import.meta.dirname, '..', '..')
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'requis-folder')
 
-const { values } = parseArgs({ options: { target: { type: 'string' }, out: { type: 'string' } } })
+const text = { type: 'string' }
+const { values } = parseArgs({ options: { target: text, out: text, key: text, 'key-password-file': text } })
 const target = targets[values.target ?? '']
 if (target === undefined || values.out === undefined) {
-  console.error(`npm run pack:folder -- --target ${Object.keys(targets).join('|')} --out DIR`)
+  console.error(`npm run pack:folder -- --target ${Object.keys(targets).join('|')} --out DIR [--key KEY.p12|.pem --key-password-file FILE]`)
   process.exit(2)
 }
 if (!existsSync(join(root, 'dist', 'cli', 'requis.js'))) {
@@ -112,10 +115,15 @@ try {
 
   const bytesOf = (path) => (typeof files.get(path) === 'string' ? readFileSync(files.get(path)) : files.get(path))
   const hashes = new Map([...files.keys()].map((path) => [path, createHash('sha256').update(bytesOf(path)).digest('hex')]))
-  files.set('SHA256SUMS', Buffer.from(sumsOf(hashes), 'utf8'))
+  const list = Buffer.from(sumsOf(hashes), 'utf8')
+  files.set('SHA256SUMS', list)
 
   const problems = problemsOf([...files.keys()].map((path) => `${name}/${path}`))
   if (problems.length > 0) throw new Error(problems.join('\n'))
+
+  // Nobody signs what must not leave.
+  if (values.key === undefined) console.error('SHA256SUMS: not signed (--key)')
+  else files.set('SHA256SUMS.p7s', Buffer.from(await sign(list, { key: values.key, passwordFile: values['key-password-file'] }, work)))
 
   mkdirSync(resolve(values.out), { recursive: true })
   const written = join(resolve(values.out), `${name}.zip`)
@@ -133,6 +141,12 @@ try {
   const sum = `${hash.digest('hex')}  ${name}.zip\n`
   writeFileSync(`${written}.sha256`, sum)
   process.stdout.write(sum)
+  if (values.key !== undefined) process.stdout.write(`${createHash('sha256').update(list).digest('hex')}  SHA256SUMS\n`)
+} catch (error) {
+  // A key that may not sign is a problem with a code, as for an export.
+  if (error.problem === undefined) throw error
+  console.error(`${error.problem.code} ${JSON.stringify(error.problem)}`)
+  process.exitCode = 1
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -10,12 +10,15 @@ import { notesOf } from '../../seal/verify/words/notes.ts'
 import { type Found, findExports } from '../../store/exports/find-exports.ts'
 import { withExports } from '../../store/exports/read-export.ts'
 import { readGiven, readTextFile } from '../../store/files/disk.ts'
+import { isProgramAt } from '../../store/installed/program-folder.ts'
 import { isBatchAt, verifyBatchAt } from '../batch/verify-at.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { pinOf } from '../program/pin-flag.ts'
 import type { Output } from '../say/output.ts'
 import { revealLines } from '../say/reveal-lines.ts'
+import { signerLines } from '../say/signer-lines.ts'
 import { asNamed, noteSentences, oneLine, verifyMany, verifyNamed } from '../say/verify-many.ts'
+import { verifyProgramAt } from '../say/verify-program.ts'
 
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
 export type VerifyOptions = {
@@ -49,6 +52,11 @@ export const commandVerify = async (
   if (options.reveal !== null && (options.all || paths.length > 1))
     throw new RequisError({ code: 'usage', what: 'requis verify EXPORT --reveal reveal.json' })
   const terms = readTerms(options, now)
+  if (paths.length === 1 && paths[0] !== undefined && !options.all && isProgramAt(paths[0])) {
+    if (options.crls.length + options.ocsp.length + options.known.length > 0 || options.reveal !== null)
+      throw new RequisError({ code: 'usage', what: 'requis verify DOSSIER --trust --pin' })
+    return await verifyProgramAt(paths[0], terms, output)
+  }
   return await withExports(options.known, async (known) => {
     const judge = async (parts: readonly Received[]): Promise<Verification> =>
       await verifyParts(parts, { ...terms, known: known.flat() })
@@ -97,12 +105,7 @@ const printChecks = (result: Verification, beside: string | null, output: Output
   }
   if (beside !== null) output.data(`! ${severalSentence(language, 'beside', { beside: oneLine(beside) })}`)
   output.data('')
-  if (result.signer !== null) {
-    const { name, organisation, fingerprint, claimedAt } = result.signer
-    output.data(screen(language, 'verify.signer', { name, organisation: organisation === '' ? '–' : organisation }))
-    output.data(screen(language, 'verify.fingerprint', { fingerprint }))
-    if (claimedAt !== null) output.data(screen(language, 'verify.claimed', { date: claimedAt }))
-  }
+  if (result.signer !== null) for (const line of signerLines(result.signer, language)) output.data(line)
   for (const note of noteSentences(result, language)) output.data(note)
   output.data(screen(language, `verify.${result.verdict}`))
 }

@@ -109,7 +109,8 @@ const judge = (checks: readonly Check[]): Verdict => {
   return checks.some(({ outcome }) => outcome === 'warning') ? 'accepted-with-warnings' : 'accepted'
 }
 
-const summarise = ({ certificate, verdict }: Bundle): SignerSummary | null =>
+/** Who signed, as the certificate tells it. */
+export const summarise = ({ certificate, verdict }: Pick<Bundle, 'certificate' | 'verdict'>): SignerSummary | null =>
   certificate === null
     ? null
     : {

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
-import type { Received } from '../../seal/container/bundle.ts'
+import type { Received, ReceivedFile } from '../../seal/container/bundle.ts'
 import { measureChunks } from '../../seal/container/measure.ts'
 import type { ByteSource } from '../../seal/container/source.ts'
 import { isPreviewAt } from '../files/preview-at.ts'
@@ -86,7 +86,8 @@ const openOrRefuse = (path: string): number => {
   }
 }
 
-const readTree = (root: string): Received => {
+/** The files of a folder, as they are received: read as they are asked for, one at a time. */
+export const readTree = (root: string): readonly ReceivedFile[] => {
   try {
     return listAll(root, root).map((name) => receive(root, name))
   } catch {
