@@ -5,8 +5,9 @@ import { type PackedRead, unpackRead } from '../../read/entry/packed-places.ts'
 import { readPiece } from '../../read/entry/read-piece.ts'
 import type { ReadInput, ReadResult } from '../../read/entry/reading.ts'
 import { recogniseFormat } from '../../read/entry/recognise.ts'
+import { openCompany } from './company.ts'
 import { memoryFor, openTurns, timeFor, withinBudget } from './piece-budget.ts'
-import { withThreads } from './thread-pool.ts'
+import { runUntilGone, withThreads } from './thread-pool.ts'
 
 /** Each thread may hold an OCR engine, or a PDF of a thousand pages (megabytes). */
 const mostThreads = 4
@@ -24,6 +25,7 @@ export const withReaders = async <T>(
   const filename = fileURLToPath(new URL('../../read/entry/read-in-thread.js', import.meta.url))
   const threads = Math.max(1, Math.min(mostThreads, availableParallelism()))
   const turns = openTurns(threads)
+  const inCompany = openCompany()
   return await withThreads({ filename, name: 'readInThread', threads, memory: threadMemory }, (pool) => {
     // A function cannot go to a thread: what needs the converter of old files is read here, afterwards.
     const readFile: ReadFile = async (input) => {
@@ -35,15 +37,16 @@ export const withReaders = async <T>(
         return await withinBudget(budget, async (signal) => {
           const work = { ...input, assets: { ...input.assets, convertDoc: null } }
           const either = stop === undefined ? signal : AbortSignal.any([signal, stop])
-          const packed: PackedRead = await (await pool()).run(work, { signal: either })
+          const lent = await pool()
+          const packed: PackedRead = await runUntilGone(lent, () => lent.run(work, { signal: either }))
           return unpackRead(packed)
         })
       }
       if (input.bytes.length > shared) return await turns(readOne, threads)
-      const read = await turns(readOne)
+      const { result, hadCompany } = await turns(() => inCompany(readOne))
       // The memory is that of all that are read at once: the piece may have met a hungry one.
-      const isFull = read.problem?.code === 'read.over-budget' && read.problem.what === 'memory' && threads > 1
-      return isFull ? await turns(readOne, threads) : read
+      const isFull = result.problem?.code === 'read.over-budget' && result.problem.what === 'memory'
+      return isFull && hadCompany ? await turns(readOne, threads) : result
     }
     return use(readFile)
   })

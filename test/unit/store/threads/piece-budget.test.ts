@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readWhole } from '../../../../src/read/entry/reading.ts'
+import { openCompany } from '../../../../src/store/threads/company.ts'
 import { type Budget, memoryFor, openTurns, timeFor, withinBudget } from '../../../../src/store/threads/piece-budget.ts'
-import { withThreads } from '../../../../src/store/threads/thread-pool.ts'
+import { runUntilGone, withThreads } from '../../../../src/store/threads/thread-pool.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'requis-budget-'))
 const filename = join(folder, 'reader.mjs')
@@ -62,6 +63,27 @@ test('a piece that takes all the places runs alone', async () => {
   }
   await Promise.all([turns(work(0)), turns(work(1), 2), turns(work(2)), turns(work(3))])
   expect(seen).toEqual(['0', '1', '2', '2 3'])
+})
+
+test('a thread that is taken down has given its memory back before the next piece is measured', async () => {
+  const gone = await withThreads({ filename, name: 'read', threads: 1, memory: 200 }, async (pool) => {
+    const lent = await pool()
+    const read = runUntilGone(lent, () => lent.run('endless', { signal: AbortSignal.timeout(500) }))
+    const [thread] = lent.threads
+    await read.catch(() => null)
+    return thread?.threadId
+  })
+  expect(gone).toBe(-1)
+}, 60_000)
+
+test('a piece is known to have been read beside another, or by itself', async () => {
+  const inCompany = openCompany()
+  const work = (milliseconds: number) => () => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  const first = inCompany(work(30))
+  const second = inCompany(work(1))
+  const together = [(await first).hadCompany, (await second).hadCompany]
+  const third = await inCompany(() => Promise.resolve('read'))
+  expect([together, third]).toEqual([[true, true], { result: 'read', hadCompany: false }])
 })
 
 test('a piece whose reader throws is set aside without its words, and the next is read', async () => {
