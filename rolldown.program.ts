@@ -20,6 +20,7 @@ const entries = [
   'library.ts',
   'read/entry/read-in-thread.ts',
   'read/pdf/pdf-draw-thread.mjs',
+  'read/pdf/pdf-parser-thread.mjs',
   'pipeline/load/detect-in-thread.ts',
   'cli/batch/shard-in-thread.ts',
 ]

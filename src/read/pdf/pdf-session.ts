@@ -25,15 +25,10 @@ const openingTime = 30_000
 export const pageTime = 20_000
 const memoryMegabytes = 1024
 
-// The parser runs in a thread of its own: a crafted file that never ends, or fills the memory, ends with the thread.
-const parserSource = `const { workerData } = require('node:worker_threads')
-import(workerData.source).then(({ WorkerMessageHandler }) => WorkerMessageHandler.initializeFromPort(workerData.port))`
-
 const startParser = () => {
   const source = pathToFileURL(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs')).href
   const { port1, port2 } = new MessageChannel()
-  const thread = new Worker(parserSource, {
-    eval: true,
+  const thread = new Worker(new URL('./pdf-parser-thread.mjs', import.meta.url), {
     workerData: { source, port: port2 },
     transferList: [port2],
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
