@@ -8,6 +8,7 @@ import { type ModelFile, RequisError } from '../../model/problem.ts'
 import { loadLetterDesk } from '../../pipeline/load/letter-desk.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../../pipeline/load/load-pipeline.ts'
 import type { LocalModelFiles } from '../../pipeline/load/local-model.ts'
+import { openMadeOnce } from '../../pipeline/load/made-once.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { machineAssociation, mustEncryptDrafts, refuseOwnAssociation } from '../machine/machine.ts'
 import { readSetting, readWeights, settingsFolder, shippedFolder } from './installed.ts'
@@ -21,7 +22,10 @@ export const sitePage = (language: 'fr' | 'en'): string =>
   join(root, 'dist', 'site', ...(language === 'fr' ? ['index.html'] : ['en', 'index.html']))
 
 /** What the letter, the annex and the register rest on. */
-export const readLetterDesk = (): LetterDesk => loadLetterDesk(readLaw(), readSetting)
+export const readLetterDesk = (): LetterDesk =>
+  letterDeskOnce('', [readSetting], ([read = none]) => loadLetterDesk(readLaw(), read))
+
+const letterDeskOnce = openMadeOnce<LetterDesk>()
 
 /** The association's position: that of a pipeline file of its own, or the one that is shipped. */
 export const readAssociation = (pipeline: string | undefined): Association =>
@@ -35,6 +39,10 @@ export const readLaw = (): Law => {
   return law
 }
 
+const none = (): null => null
+
+const pipelineOnce = openMadeOnce<Pipeline>()
+
 /** A pipeline by its name (`requisition`) or by a path to a YAML file. */
 export const readPipeline = (nameOrPath: string): Pipeline => {
   const isPath = /[\\/]|\.ya?ml$/.test(nameOrPath)
@@ -43,7 +51,12 @@ export const readPipeline = (nameOrPath: string): Pipeline => {
     throw new RequisError({ code: 'pipeline.unknown', name: nameOrPath, accepted: pipelineNames() })
   const folder = isPath ? dirname(nameOrPath) : settingsFolder
   const file = isPath ? nameOrPath : `pipelines/${nameOrPath}.yaml`
-  return underMachine(withModelBeside(loadPipeline(text, file, readSetting, readBeside(folder)), folder))
+  const pipeline = pipelineOnce(
+    resolve(nameOrPath),
+    [() => text, readSetting, readBeside(folder)],
+    ([own = none, inFolder = none, beside = none]) => loadPipeline(own(file) ?? '', file, inFolder, beside),
+  )
+  return underMachine(withModelBeside(pipeline, folder))
 }
 
 /** The administrator's settings come on top; a position that is not the shipped one is said to be so in the statement. */
