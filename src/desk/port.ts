@@ -51,6 +51,13 @@ export type StartPort = {
   readonly delta: (language: Language) => DeltaView | null
 }
 
+/** What signs, as it was given on the page: the password of the command's key, or a key that was chosen there and its own. */
+export type KeySecrets = {
+  readonly password: string | null
+  /** The bytes of a .p12, .pfx or .pem; null: the key that the command was started with. */
+  readonly key: Uint8Array | null
+}
+
 /**
  * What the page's server does to a draft. It holds no rule: each act is that of the command of the same name. Everything
  * throws `RequisError`, whose sentence the page shows.
@@ -78,7 +85,7 @@ export type DeskPort = {
   readonly showLetter: (text: string, seat: Seat) => Promise<ShownLetter>
   readonly saveLetter: (state: string, text: string, seat: Seat) => Promise<Letter>
   readonly approve: (input: Approving, seat: Seat) => Promise<ActOutcome>
-  readonly export: (state: string, password: string | null, seat: Seat) => Promise<ExportDone>
+  readonly export: (state: string, secrets: KeySecrets, seat: Seat) => Promise<ExportDone>
   readonly progress: () => ProgressView
   /** The internal report as the draft stands; `kept`: it lies beside the draft too. */
   readonly report: (seat: Seat) => Promise<Rendered & { readonly kept: boolean }>

@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeskView, FindingView, PieceView, PreviewView } from '../../src/desk/view/types.ts'
+import { makePki } from '../unit/seal/pki.ts'
+import { isMissing, run } from '../unit/seal/tools.ts'
 import { pdfText } from '../unit/write/press.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { filesBelow, layDossier, noteText, openWorkshop, readAll, requis, root, type Workshop } from './program.ts'
@@ -381,3 +383,31 @@ test('words held with their sentence cannot leave alone; the page is told which 
   expect(alone).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('phrase entière')] } })
   expect(JSON.stringify(alone.body)).not.toContain('requis expliquer')
 }, 60_000)
+
+test.skipIf(isMissing('openssl'))(
+  'a key chosen on the page signs in its name; a wrong password writes nothing',
+  async () => {
+    const pki = makePki()
+    pki.issue('director', 'ec256')
+    const password = 'trois-moineaux-gris'
+    const made = `openssl pkcs12 -export -inkey director.key -in director.pem -certfile issuing.pem -passout pass:${password}`
+    run(`${made} -out director.p12`, pki.folder)
+    const key = readFileSync(join(pki.folder, 'director.p12')).toString('base64')
+    const page = await open('--out', 'out')
+    expect((await page.view()).exporting).toMatchObject({ key: 'demonstration' })
+    expect((await page.post('/api/approve', { second: null, acceptProposals: true })).status).toBe(200)
+    const exporting = async (body: object) => await page.post('/api/export', body)
+    expect(await exporting({ password: 'autre', key })).toMatchObject({ status: 422, body: { ok: false } })
+    const broken = Buffer.from('ceci n’est pas une clé').toString('base64')
+    expect(await exporting({ password, key: broken })).toMatchObject({ status: 422, body: { ok: false } })
+    expect((await exporting({ password, key: '{}' })).status).toBe(422)
+    expect(existsSync(workshop.path('out/PV-2026-004512.asice'))).toBe(false)
+    expect(await exporting({ password, key })).toMatchObject({ status: 200, body: { ok: true } })
+    const verified = JSON.parse(requis(workshop, 'verify', 'out/PV-2026-004512.asice', '--json').out)
+    expect(verified.signer.name).toBe('director')
+    expect(verified.statement.predicate.demonstration).toBe(false)
+    for (const place of ['draft', 'out/PV-2026-004512', 'config'])
+      expect(readAll(workshop.path(place)).includes(password), place).toBe(false)
+  },
+  120_000,
+)

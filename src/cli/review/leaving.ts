@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PreviewAsked, Seat } from '../../desk/port.ts'
+import type { KeySecrets, PreviewAsked, Seat } from '../../desk/port.ts'
 import type { ExportDone, PreviewView } from '../../desk/view/types.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
@@ -61,11 +61,11 @@ const anybody = 'second'
 /** Names below a folder are shown by their last part: no two are alike. */
 const bareName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
-/** What `requis export` does, with the key that the command was started with; its sentences are shown on the page. */
+/** What `requis export` does, with the key that the command was started with, or one chosen on the page; its sentences are shown there. */
 export const exportNow = async (
   bench: Bench,
   state: string,
-  password: string | null,
+  { password, key }: KeySecrets,
   seat: Seat,
 ): Promise<ExportDone> =>
   await alone(bench, async () => {
@@ -80,6 +80,7 @@ export const exportNow = async (
     const options = {
       ...exporting,
       ...(password === null ? {} : { keyPassword: password }),
+      ...(key === null ? {} : { keyBytes: key }),
       onExported: (exported: Exported) => {
         written.done = doneOf(exported, exporting.out, seat.language)
       },

@@ -38,7 +38,7 @@ export const portOf = (bench: Bench): DeskPort => ({
     return await saveLetter(bench, state, text)
   },
   approve: (input, seat) => approve(bench, input, seat),
-  export: (state, password, seat) => exportNow(bench, state, password, seat),
+  export: (state, secrets, seat) => exportNow(bench, state, secrets, seat),
   report: (seat) => reportAt(bench, seat),
   progress: () => progressOf(bench),
 })

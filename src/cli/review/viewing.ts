@@ -10,6 +10,7 @@ import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
 import { dayOf } from '../../store/installed/day.ts'
 import { readLaw, readLetterDesk } from '../../store/installed/settings.ts'
+import { moduleOf } from '../../store/keys/keys.ts'
 import type { Bench } from './bench.ts'
 import { sourceOf } from './source.ts'
 
@@ -30,10 +31,10 @@ export const masksIn = ({ draft, view }: Looking): number => {
 
 const exportingOf = ({ options: { exporting }, done }: Bench): ExportingView => {
   if (exporting === null) return { out: null, key: null, done: done.export }
-  const isGiven = exporting.keyPasswordFile !== undefined || exporting.key === undefined
-  const key =
-    exporting.key === undefined && exporting.pkcs11 === undefined ? 'demonstration' : isGiven ? 'ready' : 'password'
-  return { out: exporting.out, key, done: done.export }
+  const { out, key, keyPasswordFile } = exporting
+  const isDemonstration = key === undefined && moduleOf(exporting) === undefined
+  const asked = keyPasswordFile === undefined ? 'password' : 'ready'
+  return { out, key: isDemonstration ? 'demonstration' : asked, done: done.export }
 }
 
 export const pieceAt = (bench: Bench, id: string, { who, language }: Seat): PieceView => {

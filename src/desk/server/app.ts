@@ -185,8 +185,9 @@ const addActs = (app: App, settings: DeskSettings): void => {
     context.json(await port.approve(await readBody(context, bodies.approve), seat(context))),
   )
   app.post('/api/export', async (context) => {
-    const { state, password } = await readBody(context, bodies.export)
-    return context.json({ ok: true, done: await port.export(state, password, seat(context)) })
+    const { state, password, key: given } = await readBody(context, bodies.export)
+    const key = given === null ? null : Buffer.from(given, 'base64')
+    return context.json({ ok: true, done: await port.export(state, { password, key }, seat(context)) })
   })
   app.post('/api/report', async (context) => {
     await readBody(context, bodies.report)

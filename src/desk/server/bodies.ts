@@ -7,6 +7,9 @@ const state = z.string().regex(/^[0-9a-f]{64}$/)
 const name = z.string().trim().min(1).max(200)
 const words = z.string().max(20_000)
 
+/** In base64. A key with the certificates of its authority is of some 10 kilobytes; thirty times as much is no key. By hand. */
+const keyFile = z.base64().max(400_000)
+
 const line = z.string().max(400)
 const flag = z.enum(flags)
 const row = z.int().min(0).max(10_000).nullable()
@@ -68,5 +71,5 @@ export const bodies = {
   }),
   startAct: z.strictObject({ lang: language, state, piece: z.string().max(40) }),
   startActFile: z.strictObject({ lang: language, state, extension: z.string().regex(/^(?:\.[a-z0-9]{1,6})?$/) }),
-  export: z.strictObject({ lang: language, state, password: words.nullable() }),
+  export: z.strictObject({ lang: language, state, password: words.nullable(), key: keyFile.nullable().default(null) }),
 } as const

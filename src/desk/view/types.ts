@@ -194,7 +194,7 @@ export type RemarkView = {
 export type ExportingView = {
   /** Where the export goes, as the command was told; null: the page cannot export. */
   readonly out: string | null
-  /** How it is signed; `password`: the page asks for the password of the key. */
+  /** How it is signed; `demonstration`: or with a key chosen on the page; `password`: the page asks for that of the key, or the PIN of the card. */
   readonly key: 'demonstration' | 'password' | 'ready' | null
   readonly done: ExportDone | null
 }

@@ -107,7 +107,10 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
     'This page does not make the export: it was opened without an output folder. Close it, then run: requis export DRAFT --out FOLDER',
   'export.where': 'The export will be written in {out}.',
   'export.demonstration': 'Signed with the demonstration key: the export proves that it is intact, not who signed it.',
-  'export.password': 'Password of the key',
+  'export.key': 'Your signing key, to sign in your name (.p12, .pfx or .pem)',
+  'export.key-stays':
+    'The file of the key is read for this export, on this machine, then forgotten: it is copied nowhere.',
+  'export.password': 'Password of the key, or PIN of the card',
   'export.go': 'Make the signed export',
   'export.working': 'Exporting…',
   'done.title': 'The export is done',

@@ -107,7 +107,10 @@ export const finishFr = {
     'Cette page ne fait pas l’export : elle a été ouverte sans dossier de sortie. Fermez-la, puis lancez : requis exporter BROUILLON --out DOSSIER',
   'export.where': 'L’export sera écrit dans {out}.',
   'export.demonstration': 'Signé avec la clé de démonstration : l’export prouve qu’il est intact, pas qui l’a signé.',
-  'export.password': 'Mot de passe de la clé',
+  'export.key': 'Votre clé de signature, pour signer en votre nom (.p12, .pfx ou .pem)',
+  'export.key-stays':
+    'Le fichier de la clé est lu pour cet export, sur cette machine, puis oublié : il n’est copié nulle part.',
+  'export.password': 'Mot de passe de la clé, ou code de la carte',
   'export.go': 'Faire l’export signé',
   'export.working': 'Export en cours…',
   'done.title': 'L’export est fait',

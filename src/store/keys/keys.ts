@@ -18,6 +18,8 @@ export type KeyOptions = {
   readonly pkcs11Token?: string | undefined
   readonly pkcs11Key?: string | undefined
   readonly keyPasswordFile?: string | undefined
+  /** A .p12, .pfx or .pem that was chosen on the review page, in the place of a path. */
+  readonly keyBytes?: Uint8Array | undefined
   /** As it was typed on the review page. */
   readonly keyPassword?: string | undefined
   readonly input: boolean
@@ -49,10 +51,22 @@ export const withSigner = async <T>(
     if (problem !== null) throw new RequisError(problem)
     return await work(signer)
   }
-  const module = keptModule(options)
+  const module = moduleOf(options)
   if (module !== undefined) return await signers.pkcs11(tokenChoice(module, options, telling), checked)
-  return await checked(options.key === undefined ? await demoSigner() : await fileSigner(options.key, options, telling))
+  return await checked(await keySigner(options, telling))
 }
+
+/** The driver that signs: the one that was given, or that the machine sets, which no other key takes the place of. */
+export const moduleOf = ({ key, keyBytes, ...options }: KeyOptions): string | undefined =>
+  keptModule({ ...options, key: keyBytes === undefined ? key : 'given' })
+
+const keySigner = async (options: KeyOptions, telling: Asking): Promise<Signer> => {
+  const password = () => readPassword(options, telling, 'key.ask-password')
+  if (options.keyBytes !== undefined) return await signerIn(options.keyBytes, password)
+  return options.key === undefined ? await demoSigner() : await signerIn(readKey(options.key), password)
+}
+
+const readKey = (path: string): Uint8Array => readBytes(path, { code: 'key.not-found' })
 
 const tokenChoice = (path: string, options: KeyOptions, telling: Asking): Parameters<typeof signers.pkcs11>[0] => {
   if (!existsSync(path)) throw new RequisError({ code: 'key.module-not-found' })
@@ -63,7 +77,8 @@ const tokenChoice = (path: string, options: KeyOptions, telling: Asking): Parame
     key: options.pkcs11Key ?? null,
     askPin: async (occasion) => {
       const isLast = occasion === 'last-try'
-      if (isLast && options.keyPasswordFile !== undefined) throw new RequisError({ code: 'key.last-try' })
+      if (isLast && (options.keyPasswordFile ?? options.keyPassword) !== undefined)
+        throw new RequisError({ code: 'key.last-try' })
       return await readPassword(options, telling, `key.ask-pin-${occasion}`)
     },
   }
@@ -73,7 +88,7 @@ const tokenChoice = (path: string, options: KeyOptions, telling: Asking): Parame
 const demoSigner = async (): Promise<Signer> => {
   const path = demoKeyPath()
   if (!existsSync(path)) await saveDemoKey(path)
-  return await signers.demoKey(readBytes(path, { code: 'key.not-found' }))
+  return await signers.demoKey(readKey(path))
 }
 
 export const saveDemoKey = async (path: string): Promise<void> => {
@@ -82,9 +97,6 @@ export const saveDemoKey = async (path: string): Promise<void> => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   writeFileAside(path, await makeDemoKey(start), 0o600, { code: 'key.exists' })
 }
-
-const fileSigner = async (path: string, options: KeyOptions, telling: Asking): Promise<Signer> =>
-  await signerIn(readBytes(path, { code: 'key.not-found' }), () => readPassword(options, telling, 'key.ask-password'))
 
 /** The signer of a .p12, whose password is asked for, or of a .pem. */
 export const signerIn = async (bytes: Uint8Array, password: () => string | Promise<string>): Promise<Signer> => {

@@ -15,15 +15,17 @@ export const ExportForm = ({ review, isNew }: Props) => {
   const { t, view, language, take, tell } = useDesk()
   const { out, key } = view.exporting
   const [password, setPassword] = useState('')
+  const [file, setFile] = useState<File | null>(null)
   const [working, setWorking] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (isNew) heading.current?.focus()
   }, [])
+  const isAsked = key === 'password' || file !== null
   const leave = async (): Promise<void> => {
     setWorking(true)
     try {
-      const got = await exportCopies(language, view.state, key === 'password' ? password : null)
+      const got = await exportCopies(language, view.state, { password: isAsked ? password : null, key: file })
       setPassword('')
       if (!got.ok) return tell('refused', got.refusals)
       const after = await readView(language)
@@ -54,12 +56,25 @@ export const ExportForm = ({ review, isNew }: Props) => {
       ) : (
         <>
           <p>{t('export.where', { out })}</p>
-          {key === 'demonstration' && <p class="warn">{t('export.demonstration')}</p>}
-          {key === 'password' && (
+          {key === 'demonstration' && (
+            <>
+              {file === null && <p class="warn">{t('export.demonstration')}</p>}
+              <label>
+                {t('export.key')}
+                <input
+                  type="file"
+                  accept=".p12,.pfx,.pem"
+                  onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+                />
+              </label>
+              <p class="note">{t('export.key-stays')}</p>
+            </>
+          )}
+          {isAsked && (
             <label>
               {t('export.password')}
               <input
-                required
+                required={key === 'password'}
                 type="password"
                 autocomplete="off"
                 value={password}

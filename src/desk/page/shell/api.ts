@@ -73,9 +73,20 @@ type Exported =
   | { readonly ok: true; readonly done: ExportDone }
   | { readonly ok: false; readonly refusals: readonly string[] }
 
-export const exportCopies = async (language: Language, state: string, password: string | null): Promise<Exported> => {
-  const got = await request<Exported>('POST', '/api/export', language, { state, password })
+/** `key`: the file of a key that was chosen on the page; null: the one that the command was started with. */
+export const exportCopies = async (
+  language: Language,
+  state: string,
+  { password, key }: { readonly password: string | null; readonly key: File | null },
+): Promise<Exported> => {
+  const given = key === null ? null : await inBase64(key)
+  const got = await request<Exported>('POST', '/api/export', language, { state, password, key: given })
   return got.ok ? got.body : got
+}
+
+const inBase64 = async (file: File): Promise<string> => {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
 }
 
 /** Null where nothing was proposed yet. */
