@@ -1,9 +1,7 @@
-import { basename } from 'node:path'
 import { detectFiles, placeOfPiece } from '../../library/detecting.ts'
 import type { Piece } from '../../model/record/piece.ts'
-import type { SourceFile } from '../../pipeline/load/read-sources.ts'
-import { maxBytes } from '../../read/entry/reading.ts'
 import { readBytes } from '../../store/files/disk.ts'
+import { givenFile } from '../../store/files/given-file.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../say/output.ts'
 import { type Source, sayCounts, sayPiece } from '../say/say-findings.ts'
@@ -21,12 +19,7 @@ export const commandDetect = async (
   options: DetectOptions,
   output: Output,
 ): Promise<number> => {
-  const files = paths.map(
-    (path): SourceFile => ({
-      name: basename(path),
-      bytes: readBytes(path, { code: 'dossier.not-found' }, maxBytes),
-    }),
-  )
+  const files = paths.map(givenFile)
   const missing = { code: 'yaml.missing', file: 'dossier.yaml' } as const
   const description = options.dossier === undefined ? null : readBytes(options.dossier, missing)
   const { dossier, problems, detected } = await detectFiles(files, description, undefined)
