@@ -1,12 +1,30 @@
 import type { ReadResult } from '../../read/entry/read-piece.ts'
 import { setAside } from '../../read/entry/reading.ts'
 import { type Clocks, isOver } from '../../read/entry/time-limit.ts'
+import { imageKind } from '../../read/scan/image-bytes.ts'
 
-/** What one piece may take, in milliseconds of work: the largest is a scan of some hundred pages, at five seconds a page. */
-const least = 600_000
-const perMegabyte = 120_000
+/** Milliseconds of work: what every piece may take, and what it may take beside for each megabyte. */
+type Time = { readonly least: number; readonly perMegabyte: number }
 
-export const timeFor = (bytes: number): number => least + (bytes / 2 ** 20) * perMegabyte
+/**
+ * Pages of pictures: 2.3 s a page (docs/figures.md, 300 dpi), and some 50 pages of black and white a megabyte. A smaller budget would cut a
+ * scan of 1,000 pages, of 20 MB.
+ */
+const pictured: Time = { least: 600_000, perMegabyte: 120_000 }
+
+/** No word in it is recognised by its drawing: the slowest of bench:hostile, 14 MB of attributes, takes 2 s a megabyte. Six times as much. */
+const written: Time = { least: 120_000, perMegabyte: 12_000 }
+
+export const timeFor = (bytes: Uint8Array): number => {
+  const { least, perMegabyte } = mayHoldPages(bytes) ? pictured : written
+  return least + (bytes.length / 2 ** 20) * perMegabyte
+}
+
+/** A PDF, a picture, or an archive, as office files are. */
+const mayHoldPages = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  return head.includes('%PDF-') || head.startsWith('PK') || imageKind(head) !== null
+}
 
 /** Megabytes of the whole program, its threads, their buffers and their libraries: what was asked is 1,500 in all. */
 const mostResident = 1250

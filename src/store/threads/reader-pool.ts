@@ -33,7 +33,7 @@ export const withReaders = async <T>(
       if (await isShortText(input)) return await readPiece(input)
       const readOne = async (): Promise<ReadResult> => {
         const { pieceId, bytes } = input
-        const budget = { pieceId, limit: timeFor(bytes.length), memory: memoryFor(process.memoryUsage.rss()) }
+        const budget = { pieceId, limit: timeFor(bytes), memory: memoryFor(process.memoryUsage.rss()) }
         return await withinBudget(budget, async (signal) => {
           const work = { ...input, assets: { ...input.assets, convertDoc: null } }
           const either = stop === undefined ? signal : AbortSignal.any([signal, stop])

@@ -90,8 +90,24 @@ test('a piece whose reader throws is set aside without its words, and the next i
   expect(await reads('throws', 120_000)).toEqual([{ code: 'read.broken', pieceId: 'P01' }, null])
 })
 
-test('a scan of a hundred pages of 50 kB has the time that it takes at ten seconds a page', () => {
-  expect(timeFor(100 * 50_000)).toBeGreaterThan(100 * 10_000)
+const minutes = (head: string, megabytes: number): number =>
+  timeFor(Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(megabytes * 2 ** 20)])) / 60_000
+
+test('a scan of three hundred pages of 15 kB, or of a hundred of 50 kB, has three seconds a page and more', () => {
+  const page = 15_000 / 2 ** 20
+  expect(minutes('%PDF-1.7\n', Math.ceil(300 * page))).toBeGreaterThan((300 * 3) / 60)
+  expect(minutes('%PDF-1.7\n', Math.ceil((100 * 50_000) / 2 ** 20))).toBeGreaterThan((100 * 10) / 60)
+})
+
+test.each([
+  ['Note du 10 mars 2026.', 6],
+  ['<html><body>', 6],
+  ['{"resourceType":"Bundle"', 6],
+  ['%PDF-1.7', 50],
+  ['PK\u0003\u0004', 50],
+  ['\u00ff\u00d8\u00ff\u00e0', 50],
+])('20 MB that begin with %j hold a run for so many minutes at most: %i', (head, most) => {
+  expect(Math.floor(minutes(head, 20))).toBe(most)
 })
 
 test('no more work at once than there are turns, in the order asked', async () => {
