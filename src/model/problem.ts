@@ -113,7 +113,7 @@ export type Problem =
   | { readonly code: 'read.too-large'; readonly pieceId: string }
   | { readonly code: 'read.symlink'; readonly pieceId: string }
   | { readonly code: 'read.not-plain'; readonly pieceId: string }
-  | { readonly code: 'read.over-budget'; readonly pieceId: string; readonly what: 'time' | 'memory' | 'text' }
+  | { readonly code: 'read.over-budget'; readonly pieceId: string; readonly what: OverBudget }
   | { readonly code: 'read.missing-file'; readonly pieceId: string }
   | { readonly code: 'read.duplicate-name'; readonly pieceId: string }
   | { readonly code: 'read.unlisted'; readonly pieceId: string }
@@ -427,6 +427,9 @@ export type OwnKind =
 
 /** Why files inside a file were not opened: too deep in each other, too many, or too many bytes. */
 export type InsideLeft = 'depth' | 'count' | 'size'
+
+/** What a piece takes too much of: time or memory to read, more text than is judged in one piece, or in the pieces of a dossier together. */
+export type OverBudget = 'time' | 'memory' | 'text' | 'dossier-text'
 
 export type ProblemCode = Problem['code']
 

@@ -15,6 +15,7 @@ import { refusalText } from './decision-flaws.ts'
 import { anewCausesEn, fallPlaces } from './fall-places.ts'
 import { keysEn } from './key-sentences.ts'
 import { machineEn } from './machine-sentences.ts'
+import { overBudgetEn } from './over-budget.ts'
 import { recordEn } from './record-sentences.ts'
 import { senderWordsEn } from './sender-words.ts'
 
@@ -144,10 +145,7 @@ export const problemsEn: ProblemSentences = {
     `Piece ${pieceId} is a link that leaves the dossier. Replace it by the file itself. It is not exported.`,
   'read.not-plain': ({ pieceId }) =>
     `Piece ${pieceId} is not a plain file (a pipe, a device, a broken link). Put the file itself in its place. It is not exported.`,
-  'read.over-budget': ({ pieceId, what }) =>
-    what === 'text'
-      ? `Piece ${pieceId} holds more text than Requis judges in one piece (some 2,500 pages): nothing was sought in it. Split it into several files, then try again. It is not exported.`
-      : `Piece ${pieceId} takes too much ${what} to read: reading it was stopped. Open it, then save it anew as PDF or split it. It is not exported.`,
+  'read.over-budget': ({ pieceId, what }) => overBudgetEn[what](pieceId),
   'read.missing-file': ({ pieceId }) =>
     `Piece ${pieceId} is listed in ‹dossier.yaml|the description of the record› but its file is missing. Add the file or remove the line.`,
   'read.duplicate-name': ({ pieceId }) =>

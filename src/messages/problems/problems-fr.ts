@@ -15,6 +15,7 @@ import { refusalText } from './decision-flaws.ts'
 import { anewCausesFr, fallPlaces } from './fall-places.ts'
 import { keysFr } from './key-sentences.ts'
 import { machineFr } from './machine-sentences.ts'
+import { overBudgetFr } from './over-budget.ts'
 import { recordFr } from './record-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
@@ -157,10 +158,7 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} est un lien qui mène hors du dossier. Remplacez-le par le fichier lui-même. Elle n’est pas exportée.`,
   'read.not-plain': ({ pieceId }) =>
     `La pièce ${pieceId} n’est pas un fichier ordinaire (tube, périphérique, lien rompu). Remplacez-la par le fichier lui-même. Elle n’est pas exportée.`,
-  'read.over-budget': ({ pieceId, what }) =>
-    what === 'text'
-      ? `La pièce ${pieceId} contient plus de texte que Requis n’en juge dans une seule pièce (quelque 2 500 pages) : rien n’y a été cherché. Découpez-la en plusieurs fichiers, puis recommencez. Elle n’est pas exportée.`
-      : `La pièce ${pieceId} demande trop ${what === 'time' ? 'de temps' : 'de mémoire'} à lire : sa lecture a été arrêtée. Ouvrez-la, puis enregistrez-la de nouveau en PDF ou découpez-la. Elle n’est pas exportée.`,
+  'read.over-budget': ({ pieceId, what }) => overBudgetFr[what](pieceId),
   'read.missing-file': ({ pieceId }) =>
     `La pièce ${pieceId} est annoncée dans ‹dossier.yaml|la fiche du dossier› mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
   'read.duplicate-name': ({ pieceId }) =>

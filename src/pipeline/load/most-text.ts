@@ -1,26 +1,40 @@
-import type { Problem } from '../../model/problem.ts'
-import type { Piece } from '../../model/record/piece.ts'
-import type { ReadDossier } from './read-dossier.ts'
+import type { ReadResult } from '../../read/entry/read-piece.ts'
+import { setAside } from '../../read/entry/reading.ts'
 
 /**
- * Characters of the text of one piece that is judged: some 2,500 pages, twice the longest that was measured (1,001 dense pages, 137 CPU
- * seconds and 1.2 GB for the whole command, docs/figures.md). Both grow with the length.
+ * Characters of text that are judged, in one piece as in all the pieces of a dossier together: some 2,500 pages, twice the longest that was
+ * measured (1,001 dense pages, 137 CPU seconds and 1.2 GB for the whole command, docs/figures.md). Both grow with the length, however it is cut.
  */
 export const mostText = 8_000_000
 
-/** A piece of more text than is judged is set aside before anything is sought in it, and says so; the others go on. */
-export const withoutTooLong = (read: ReadDossier, most = mostText): ReadDossier => {
-  const tooLong = new Set(read.dossier.pieces.filter((piece) => textLength(piece) > most))
-  if (tooLong.size === 0) return read
-  const pieces = read.dossier.pieces.map((piece) => (tooLong.has(piece) ? emptied(piece) : piece))
-  return { ...read, dossier: { ...read.dossier, pieces }, problems: [...read.problems, ...[...tooLong].map(problemOf)] }
+/** Characters that are judged in one piece, and in all those of a dossier. */
+export type TextBounds = { readonly piece: number; readonly dossier: number }
+
+export const textBounds: TextBounds = { piece: mostText, dossier: mostText }
+
+type Kept = (read: ReadResult, pieceId: string) => ReadResult
+
+/**
+ * A piece of more text than is judged is set aside before anything is sought in it, and says so; the others go on. `piece` does not depend on
+ * the order of reading; `dossier` takes the pieces in their order, and those that follow are judged as long as they fit.
+ */
+export const openTextRoom = ({ piece, dossier }: TextBounds): { readonly piece: Kept; readonly dossier: Kept } => {
+  let left = dossier
+  return {
+    piece: (read, pieceId) => (textLength(read) > piece ? emptied(read, pieceId, 'text') : read),
+    dossier: (read, pieceId) => {
+      const length = textLength(read)
+      if (length > left) return emptied(read, pieceId, 'dossier-text')
+      left -= length
+      return read
+    },
+  }
 }
 
-const textLength = ({ passages }: Piece): number => passages.reduce((sum, { text }) => sum + text.length, 0)
+const textLength = ({ passages }: ReadResult): number => passages.reduce((sum, { text }) => sum + text.length, 0)
 
-const problemOf = ({ id }: Piece): Problem => ({ code: 'read.over-budget', pieceId: id, what: 'text' })
-
-const emptied = (piece: Piece): Piece => ({
-  ...piece,
-  ...{ pages: null, passages: [], unread: [], layout: null, problem: problemOf(piece) },
+/** The files that it holds are pieces of their own. */
+const emptied = (read: ReadResult, pieceId: string, what: 'text' | 'dossier-text'): ReadResult => ({
+  ...setAside({ code: 'read.over-budget', pieceId, what }, read.format),
+  ...{ notes: read.notes, attachments: read.attachments },
 })

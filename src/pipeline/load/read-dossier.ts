@@ -7,10 +7,12 @@ import { closeOcr } from '../../read/scan/ocr-session.ts'
 import type { DossierFile } from '../../request/dossier-file.ts'
 import { emptyDossierFile } from '../../request/empty-dossier-file.ts'
 import type { OwnDesk } from '../../request/own-files.ts'
+import { openTextRoom, type TextBounds, textBounds } from './most-text.ts'
 import { insideBudget, type ReadInside, readInside } from './read-inside.ts'
 import {
   fileReader,
   orderSources,
+  type ReadFile,
   type ReadSourcesInput,
   readSources,
   type SourceFile,
@@ -25,6 +27,8 @@ export type ReadDossierInput = ReadSourcesInput & {
   /** Tells Requis' own files among those that a piece holds. Absent: every one of them is a piece. */
   readonly own?: OwnDesk
   readonly sha256: (bytes: Uint8Array) => string
+  /** How much text is judged. Absent: as much as usual. */
+  readonly text?: TextBounds
 }
 
 export type ReadDossier = {
@@ -40,19 +44,24 @@ export type ReadDossier = {
  */
 export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier> => {
   const sources = orderSources(input.files, input.described)
-  const readFile = fileReader(input)
+  const room = openTextRoom(input.text ?? textBounds)
+  const read = fileReader(input)
+  const readFile: ReadFile = async (file) => room.piece(await read(file), file.pieceId)
+  // Files inside others are read one by one, in their order.
+  const readNext: ReadFile = async (file) => room.dossier(await readFile(file), file.pieceId)
   const pieces: Piece[] = []
   const names: Record<string, string> = {}
   const problems: Problem[] = [...input.described.problems, ...(input.notes ?? [])]
   const { assets, sha256 } = input
   const own = input.own === undefined ? {} : { own: input.own }
-  const inside = { assets, sha256, ...own, budget: insideBudget(), readFile }
+  const inside = { assets, sha256, ...own, budget: insideBudget(), readFile: readNext }
   for await (const one of readSources(sources, input, readFile)) {
-    const { pieceId, source, read } = one
-    pieces.push(pieceOf(one))
-    problems.push(...troubleOf(read))
+    const { pieceId, source } = one
+    const result = room.dossier(one.read, pieceId)
+    pieces.push(pieceOf({ ...one, read: result }))
+    problems.push(...troubleOf(result))
     if (source.file !== null) names[pieceId] = source.file.name
-    const { files, notes } = await readInside(pieceId, read.attachments, inside)
+    const { files, notes } = await readInside(pieceId, result.attachments, inside)
     pieces.push(...files.map(insidePiece))
     for (const { id, name } of files) if (name !== null) names[id] = name
     problems.push(...notes, ...files.flatMap((file) => troubleOf(file.read)))

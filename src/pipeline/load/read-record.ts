@@ -2,7 +2,6 @@ import type { LegalRequest } from '../../model/record/request.ts'
 import { type Detected, type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
 import { judgeWithThreads, type RunShare } from './detect-with-threads.ts'
 import { type LocalModel, localModelLayer } from './local-model.ts'
-import { withoutTooLong } from './most-text.ts'
 import { neutralTitles } from './neutral-titles.ts'
 import { type ReadDossier, type ReadDossierInput, readDossier } from './read-dossier.ts'
 import type { ReadFile } from './read-sources.ts'
@@ -37,8 +36,7 @@ export const readRecord = async (input: RecordInput): Promise<ReadRecord> => {
   const onPiece = input.onPiece === undefined ? {} : { onPiece: input.onPiece }
   input.onStage?.('read')
   const source = { ...input.source, ...onPiece }
-  const given = await (input.lendReaders?.((readFile) => readDossier({ ...source, readFile })) ?? readDossier(source))
-  const read = withoutTooLong(given)
+  const read = await (input.lendReaders?.((readFile) => readDossier({ ...source, readFile })) ?? readDossier(source))
   input.onStage?.('detect')
   const persons = knownPersons(read.dossier.persons, input.request)
   const { dossier, problems: replaced } = neutralTitles(read.dossier, persons)
