@@ -35,7 +35,8 @@ const english: Readonly<Record<string, string>> = {
   ...{ registre: 'register', temoin: 'witness', extrait: 'extract', diagnostic: 'doctor', cle: 'keygen' },
   ...{ reveler: 'reveal', purger: 'purge', brouillon: 'draft', 'annexe.pdf': 'annex.pdf' },
   ...{ 'registre.csv': 'register.csv', 'temoin.json': 'witness.json', 'extrait.pdf': 'extract.pdf' },
-  ...{ 'secret-brouillons.key': 'drafts-secret.key' },
+  ...{ 'secret-brouillons.key': 'drafts-secret.key', sauvegarde: 'backup', restaurer: 'restore' },
+  ...{ 'compte.requis': 'account.requis' },
 }
 
 test('an English page says the commands of its French twin, by their English names', () => {
@@ -77,6 +78,7 @@ const layPart = ({ path, write }: Workshop): void => {
   const pieces = described.pieces.filter(({ file }: { readonly file: string }) => part.test(file))
   write('dossier/dossier.yaml', stringify({ ...described, pieces }))
   cpSync(join(root, 'fixtures/demo/request.yaml'), path('request.yaml'))
+  write('phrase.txt', 'cheval agrafe correct pile')
 }
 
 /** The page answers at the address that was printed; then whoever runs it stops it. */
