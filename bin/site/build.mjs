@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chartsHtml } from './charts.mjs'
 import { glossaryHtml } from './glossary.mjs'
 import { basesHtml, groundsHtml } from './law.mjs'
 import { wholePage } from './layout.mjs'
-import { render } from './markdown.mjs'
+import { pictureFile, render } from './markdown.mjs'
 import { pages } from './pages.mjs'
-import { shrink } from './picture.mjs'
 import { referenceHtml } from './reference.mjs'
 import { sectionsOf } from './search-data.mjs'
 
@@ -18,8 +17,8 @@ const generated = {
   chart: (language, id) => chartsHtml(id, language),
 }
 
-/** The pictures of docs/ that the site shows; one that is not here is left out of the page. */
-const pictures = ['review-start', 'review-questions']
+/** `npm run site:pictures` makes them: NAME-fr.webp and NAME-en.webp. A document's picture that is not here is left out of its page. */
+const pictures = readdirSync(join(root, 'docs/site/pictures'))
 
 /** The colours of the review page, by day and by night. */
 const palette = () => {
@@ -32,7 +31,7 @@ const palette = () => {
 export const siteFiles = () => {
   const { version } = JSON.parse(readText('package.json'))
   const files = new Map([['site.css', palette() + readText('bin/site/site.css')]])
-  for (const name of pictures) files.set(`pictures/${name}.png`, shrink(join(root, 'docs', `${name}.png`)))
+  for (const name of pictures) files.set(`pictures/${name}`, readFileSync(join(root, 'docs/site/pictures', name)))
   for (const language of ['fr', 'en']) {
     const sections = []
     for (const page of pages.filter((one) => one[language] !== null)) {
@@ -63,7 +62,7 @@ const bodyOf = (page, language) => {
 /** A document without the pictures that the site has not; of one that says the same in French, then in English, the half asked for. */
 const shown = (text, language) =>
   halfOf(text, language).replaceAll(/^!\[[^\]]*\]\(([^)]+)\)\n/gm, (line, path) =>
-    pictures.some((name) => path.endsWith(`${name}.png`)) ? line : '',
+    pictures.includes(pictureFile(path, language)) ? line : '',
   )
 
 const halfOf = (text, language) => {

@@ -6,8 +6,10 @@ import { escape } from './markdown.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** Points between two bars, and of a bar; a name and its value stand above it. By hand. */
+/** Points between two bars, and of a bar; a name stands above it. By hand. */
 const [step, thick] = [46, 14]
+/** Hundredths of the width that a bar may take: a number of nine signs stands after it, on a telephone too. By hand. */
+const most = 78
 
 const share = (cell) => Number(cell)
 const count = (cell) => Number(cell.replaceAll(',', ''))
@@ -55,7 +57,13 @@ const words = {
     tool: 'Outil',
     drawn: (rows) => `${rows}. Les mêmes nombres sont dans le tableau qui suit.`,
     all: 'Requis, tout ce qui repère',
-    names: { 'Requis, rebuilt': 'Requis, copie recomposée', 'Requis, facsimile': 'Requis, copie conforme à la page', 'PyMuPDF, with scrub': 'PyMuPDF, avec « scrub »', 'verify.sh (shipped)': 'verify.sh, livré avec l’export' },
+    names: {
+      ...{ 'Requis, rebuilt': 'Requis, copie recomposée', 'Requis, facsimile': 'Requis, copie conforme à la page' },
+      ...{ 'PyMuPDF, with scrub': 'PyMuPDF, avec « scrub »', 'verify.sh (shipped)': 'verify.sh, livré avec l’export' },
+      ...{ 'Bouncy Castle, ESS asked for': 'Bouncy Castle, ESS demandé', 'GnuTLS certtool, its signature alone': 'GnuTLS certtool, signature seule' },
+      ...{ 'GnuPG gpgsm, its signature alone': 'GnuPG gpgsm, signature seule', 'poppler pdfsig, valid and trusted': 'poppler pdfsig, valable et reconnue' },
+      ...{ '… and « Total document signed »': '… et « Total document signed »', 'certvalidator of pyHanko': 'certvalidator de pyHanko' },
+    },
     looksAt: {
       ...{ 'certificate path': 'chaîne de certificats', 'archive token': 'horodatage du tout', 'three tokens': 'trois horodatages', 'every PDF': 'chaque PDF' },
       ...{ 'the tree': 'tout, une fois décompressé', 'the container': 'tout' },
@@ -76,19 +84,24 @@ const tableOf = (name) => {
 /** A column without a place of its own is counted: how many changes of an export a tool refuses (`R`). */
 const valueOf = ({ at, read }, cells) => (at === null ? cells.filter((cell) => cell === 'R').length : read(cells[at]))
 
-/** With what the tool looks at, where the table says it: nobody sees more than that. */
-const nameOf = (cells, { looksAt }, language) => {
+const nameOf = (cells, language) => {
   const plain = cells[0].replaceAll('`', '')
   const said = /^All layers/.test(plain) ? words[language].all : (words[language].names[plain] ?? plain)
-  const name = said.startsWith('…') ? `pdfsig ${said}` : said
-  return looksAt === undefined ? name : `${name} (${words[language].looksAt[cells[looksAt]] ?? cells[looksAt]})`
+  return said.startsWith('…') ? `pdfsig ${said}` : said
 }
+
+/** What a tool looks at, where the table says it: nobody sees more than that. */
+const looksAtOf = (cells, { looksAt }, language) =>
+  looksAt === undefined ? '' : ` <span class="note">${escape(words[language].looksAt[cells[looksAt]] ?? cells[looksAt])}</span>`
 
 /** The charts of one table, and the table. */
 export const chartsHtml = (id, language) => {
   const { table, ours, columns } = groups[id]
   const [head, ...body] = tableOf(table)
-  const rows = body.map((cells) => ({ name: nameOf(cells, groups[id], language), isOurs: ours.test(cells[0]), values: columns.map((column) => valueOf(column, cells)) }))
+  const rows = body.map((cells) => ({
+    ...{ name: nameOf(cells, language), note: looksAtOf(cells, groups[id], language), isOurs: ours.test(cells[0]) },
+    values: columns.map((column) => valueOf(column, cells)),
+  }))
   const charts = columns.map((column, at) => {
     const full = column.full ?? (column.at === null ? head.length - 4 : Math.max(...rows.map(({ values }) => values[at])))
     const bars = rows.map(({ name, isOurs, values }) => ({ name, isOurs, value: values[at] }))
@@ -101,10 +114,10 @@ const chart = ({ id, title, bars, full, show }, language) => {
   const told = words[language].drawn(bars.map(({ name, value }) => `${name} : ${show(value)}`).join(' ; '))
   const drawn = bars.map(({ name, isOurs, value }, at) => {
     const top = at * step
-    const length = ((100 * value) / full).toFixed(2)
+    const length = ((most * value) / full).toFixed(2)
     return [
-      `<text x="0" y="${top + 16}">${escape(name)}</text><text class="value" x="100%" y="${top + 16}">${show(value)}</text>`,
-      `<rect class="room" x="0" y="${top + 22}" width="100%" height="${thick}"/><rect class="${isOurs ? 'ours' : 'other'}" x="0" y="${top + 22}" width="${length}%" height="${thick}"/>`,
+      `<text x="0" y="${top + 16}">${escape(name)}</text><text class="value" x="100%" y="${top + 34}">${show(value)}</text>`,
+      `<rect class="room" x="0" y="${top + 22}" width="${most}%" height="${thick}"/><rect class="${isOurs ? 'ours' : 'other'}" x="0" y="${top + 22}" width="${length}%" height="${thick}"/>`,
     ].join('')
   })
   const svg = `<svg role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="${bars.length * step}">`
@@ -114,6 +127,6 @@ const chart = ({ id, title, bars, full, show }, language) => {
 const asTable = (rows, columns, language) => {
   const head = [words[language].tool, ...columns.map((column) => column[language])]
   const cellOf = (value, at) => `<td${columns.length > 1 ? ` data-head="${columns[at][language]}"` : ''}>${columns[at].show(language)(value)}</td>`
-  const lines = rows.map(({ name, values }) => `<tr><th scope="row">${escape(name)}</th>${values.map(cellOf).join('')}</tr>`)
+  const lines = rows.map(({ name, note, values }) => `<tr><th scope="row">${escape(name)}${note}</th>${values.map(cellOf).join('')}</tr>`)
   return `<div class="scroll" tabindex="0"><table><thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>\n${lines.join('\n')}\n</tbody></table></div>`
 }

@@ -19,6 +19,7 @@ export const render = (text, where) => {
   markdown.core.ruler.push('heads', ({ tokens }) => labelCells(tokens))
   if (where.language === 'fr') markdown.core.ruler.push('blanks', ({ tokens }) => keepBlanks(tokens))
   markdown.renderer.rules.code_inline = (tokens, at) => code(tokens[at].content)
+  markdown.renderer.rules.image = (tokens, at) => picture(tokens[at])
   markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n'
   markdown.renderer.rules.table_close = () => '</table></div>\n'
   markdown.renderer.rules.fence = (tokens, at) => {
@@ -87,5 +88,16 @@ export const addressOf = (page, language) => {
   return language === 'fr' ? `en/${page.en.name}.html` : `../${page.fr.name}.html`
 }
 
-const pictureOf = (source, { language }) =>
-  `${language === 'fr' ? '' : '../'}pictures/${source.replace(/^.*\//, '')}`
+/** The file of a picture of a page: `review-start.png` of a document, `review-start.webp` of a page of the site; `copy-fr.webp` is one for both languages. */
+export const pictureFile = (source, language) => {
+  const name = source.replace(/^.*\//, '').replace(/\.\w+$/, '')
+  return name.endsWith('-fr') ? `${name}.webp` : `${name}-${language}.webp`
+}
+
+const pictureOf = (source, { language }) => `${language === 'fr' ? '' : '../'}pictures/${pictureFile(source, language)}`
+
+/** A picture leads to itself: on a telephone one looks at it closely there. */
+const picture = (token) => {
+  const source = token.attrGet('src')
+  return `<a class="picture" href="${source}"><img src="${source}" alt="${escape(token.content)}" loading="lazy"></a>`
+}

@@ -38,7 +38,7 @@ export const pages = [
   document('library', 'more', 'library.md', 'La bibliothèque', ['library', 'Library']),
   page('reference', 'more', ['reference', 'Référence de la bibliothèque'], ['reference', 'Library reference']),
   document('contract', 'more', 'contract.md', 'Le contrat', ['contract', 'Contract']),
-  document('security', 'more', 'security.md', 'La sécurité', ['security', 'Security']),
+  document('security', 'more', 'security.md', ['securite', 'La sécurité', 'security.fr.md'], ['security', 'Security']),
   document('seal', 'more', 'seal.md', 'La signature', ['seal', 'Seal and signature']),
-  document('windows', 'more', 'windows.md', 'Windows', ['windows', 'Windows']),
+  document('windows', 'more', 'windows.md', ['windows', 'Windows', 'windows.fr.md'], ['windows', 'Windows']),
 ]

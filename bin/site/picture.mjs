@@ -1,41 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { crc32, deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 
-/** Points; what a column of text takes. By hand. */
-const widest = 760
 /** Colours of a screen of ours, a half byte each: a fourth of the weight, letters stay sharp. By hand, looked at. */
 const most = 16
 
-/** A picture of docs/ as the site shows it: as wide as the text, of sixteen colours. */
-export const shrink = (path) => {
-  const small = smaller(PNG.sync.read(readFileSync(path)))
-  return write(small, paletteOf(small.points))
-}
-
-/** Each point is the mean of those under it, by how much of each it covers. */
-const smaller = ({ width, height, data }) => {
-  const ratio = Math.min(1, widest / width)
-  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
-  const points = new Uint8Array(w * h * 3)
-  for (let y = 0; y < h; y += 1)
-    for (let x = 0; x < w; x += 1) {
-      const area = [x / ratio, y / ratio, Math.min(width, (x + 1) / ratio), Math.min(height, (y + 1) / ratio)]
-      points.set(mean(data, width, area), (y * w + x) * 3)
-    }
-  return { width: w, height: h, points }
-}
-
-const mean = (data, width, [left, top, right, bottom]) => {
-  const sums = [0, 0, 0]
-  let whole = 0
-  for (let y = Math.floor(top); y < bottom; y += 1)
-    for (let x = Math.floor(left); x < right; x += 1) {
-      const part = (Math.min(right, x + 1) - Math.max(left, x)) * (Math.min(bottom, y + 1) - Math.max(top, y))
-      whole += part
-      for (const colour of [0, 1, 2]) sums[colour] += part * data[(y * width + x) * 4 + colour]
-    }
-  return sums.map((sum) => Math.round(sum / whole))
+/** A PNG with so few colours that it weighs little. */
+export const fewColours = (bytes) => {
+  const { width, height, data } = PNG.sync.read(bytes)
+  const points = Uint8Array.from({ length: width * height * 3 }, (_, at) => data[Math.floor(at / 3) * 4 + (at % 3)])
+  return write({ width, height, points }, paletteOf(points))
 }
 
 const distance = (a, b) => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2

@@ -69,6 +69,17 @@ test('every figure that the pages of limits print is a line of docs/figures.md',
   }
 })
 
+test('a document that is there in French says as much as the English one: as many headings, rows and points', () => {
+  for (const name of ['windows', 'security']) {
+    const [english, french] = [`${name}.md`, `${name}.fr.md`].map((file) =>
+      readFileSync(join(root, 'docs', file), 'utf8'),
+    )
+    const shapeOf = (text = ''): readonly number[] =>
+      [/^#{1,3} /gm, /^\|/gm, /^(?:-|\d\.) /gm].map((kind) => text.match(kind)?.length ?? 0)
+    expect(shapeOf(french), name).toEqual(shapeOf(english))
+  }
+})
+
 test('the example for editors is that of docs/library.md, which a test runs', () => {
   const example = /export const answer[\s\S]*?\n}\n/.exec(readFileSync(join(root, 'docs/library.md'), 'utf8'))?.[0]
   for (const page of ['fr/editeur.md', 'en/editor.md'])
