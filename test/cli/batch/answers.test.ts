@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkshop, requisCold, type Said, type Workshop } from '../program.ts'
+import { openWorkshop, requis, type Said, type Workshop } from '../program.ts'
 
 let workshop: Workshop
 
@@ -14,7 +14,7 @@ afterEach(() => workshop.remove())
 const migration = ['--migration', 'migration.yaml'] as const
 
 const batch = (...more: readonly string[]): Said =>
-  requisCold(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...migration, ...more)
+  requis(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...migration, ...more)
 
 const answer = (yaml: string): void => {
   workshop.write('migration.yaml', `reason: essai\n${yaml}`)
@@ -55,7 +55,7 @@ test('a person says that no address is hidden: that dossier alone is done again,
   expect(existsSync(workshop.path('out/history/1/targets/D2'))).toBe(false)
   expect(read('out/lists/questions.csv')).toMatch(/;D1;.*;non;réponse gardée;/)
   expect(readdirSync(workshop.path('out/targets')).sort()).toEqual(['D1', 'D2', 'D3'])
-  expect(requisCold(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
+  expect(requis(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
 }, 120_000)
 
 test('a person says that an address is hidden which no word tells: it is masked from then on', () => {
@@ -78,7 +78,7 @@ test('a rule that changes between two runs is another batch, also for a retry', 
 test('a batch begun without migration.yaml is answered by one that says nothing else', () => {
   workshop.write('base/D1/note.txt', hushed)
   const bare = ['batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01'] as const
-  expect(requisCold(workshop, ...bare).code).toBe(0)
+  expect(requis(workshop, ...bare).code).toBe(0)
   workshop.write('migration.yaml', 'dossiers: { D1: { hiddenAddress: false } }\n')
   expect(batch('--retry', 'quarantine').code).toBe(0)
   expect(read('out/targets/D1/note.txt')).toBe(hushed)
@@ -90,7 +90,7 @@ Le père habite 3 rue du Bac à Pontivy. Il est né à Lorient.
 `
 
 const bare = (...more: readonly string[]): Said =>
-  requisCold(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...more)
+  requis(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...more)
 
 const cellsOf = (row: string): readonly string[] => row.split(';')
 
@@ -123,7 +123,7 @@ test('a person answers place by place in the list of questions, which is then th
   // The same answers, from the list that was written anew: nothing is to do.
   const again = bare('--answers', 'out/lists/questions.csv')
   expect([again.code, again.err]).toEqual([0, expect.not.stringContaining('réponses')])
-  expect(requisCold(workshop, 'verify', 'out', '--source', 'base').code).toBe(0)
+  expect(requis(workshop, 'verify', 'out', '--source', 'base').code).toBe(0)
   // No word of a place leaves: not in what is handed over, nor in the ledger, nor in the reports.
   for (const path of ['ledger.jsonl', 'batch.json', 'report.html']) expect(read(`out/${path}`)).not.toMatch(/Sarzeau/)
 
@@ -138,7 +138,7 @@ test('a person answers place by place in the list of questions, which is then th
 
 test('the answers of a rehearsal are taken in the final batch, for the same dossier and the same words', () => {
   workshop.write('base/D1/note.txt', hushed)
-  expect(requisCold(workshop, 'batch', 'migration', 'base', '--out', 'essai', '--date', '2026-10-01').code).toBe(0)
+  expect(requis(workshop, 'batch', 'migration', 'base', '--out', 'essai', '--date', '2026-10-01').code).toBe(0)
   const [head = '', ...rows] = read('essai/lists/questions.csv').trimEnd().split('\r\n')
   const at = head.split(';').indexOf('réponse')
   const filled = rows.map((row) =>
@@ -169,5 +169,5 @@ test('a dossier of which an item waited is written anew as one Bundle, and the f
   expect(batch('--retry', 'quarantine').code).toBe(0)
   expect(read(`out/targets/tddui/${bundle}`)).not.toBe(former)
   expect(read(`out/history/1/targets/tddui/${bundle}`)).toBe(former)
-  expect(requisCold(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
+  expect(requis(workshop, 'verify', 'out', '--source', 'base', ...migration).code).toBe(0)
 }, 240_000)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openWorkshop, requis, requisCold, type Said } from '../program.ts'
+import { openWorkshop, requis, type Said } from '../program.ts'
 
 const workshop = openWorkshop()
 
@@ -12,7 +12,7 @@ const rules = `retention:
 const batch = (out: string, yaml: string): Said => {
   workshop.write('migration.yaml', yaml)
   const own = ['--out', out, '--migration', 'migration.yaml', '--date', '2026-11-01']
-  return requisCold(workshop, 'batch', 'archives', 'base', ...own)
+  return requis(workshop, 'batch', 'archives', 'base', ...own)
 }
 
 const read = (path: string): string => readFileSync(workshop.path(path), 'utf8')

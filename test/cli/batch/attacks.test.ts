@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { batchScreen } from '../../../src/messages/batch/batch-screen.ts'
 import { signCades } from '../../../src/seal/cms/cades.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/keys/demo-key.ts'
-import { openWorkshop, requis, requisCold, type Said } from '../program.ts'
+import { openWorkshop, requis, type Said } from '../program.ts'
 
 // One change each to a finished batch that was tried again once, and what `verify` says of it.
 
@@ -19,7 +19,7 @@ retention:
 `
 
 const batch = (source: string, out: string, ...more: readonly string[]): Said =>
-  requisCold(
+  requis(
     workshop,
     ...['batch', 'migration', source, '--out', out, '--date', '2026-11-01', '--migration', 'migration.yaml', ...more],
   )

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cell, rowOf, stylesOf, xlsxBytes } from '../../unit/read/xlsx-bytes.ts'
-import { openWorkshop, requisCold, type Said, type Workshop } from '../program.ts'
+import { openWorkshop, requis, type Said, type Workshop } from '../program.ts'
 
 let workshop: Workshop
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => workshop.remove())
 
 const batch = (...more: readonly string[]): Said =>
-  requisCold(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...more)
+  requis(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...more)
 
 const withMapping = (yaml: string): Said => {
   workshop.write('migration.yaml', yaml)
@@ -276,5 +276,5 @@ test('an attachment that comes later makes its dossier anew, and each item has o
     .map((line) => JSON.parse(line).source)
   expect(sources.toSorted()).toEqual([...new Set(sources)].sort())
   expect(read('out/targets/D1/notes.csv')).toContain('Bilan')
-  expect(requisCold(workshop, 'verify', 'out', '--source', 'base', '--migration', 'migration.yaml').code).toBe(0)
+  expect(requis(workshop, 'verify', 'out', '--source', 'base', '--migration', 'migration.yaml').code).toBe(0)
 }, 240_000)

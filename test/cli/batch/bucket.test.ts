@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStorage } from '../../../src/batch/storage/index.ts'
 import type { Storage } from '../../../src/batch/storage/storage.ts'
 import { hasMoto, type Moto, startMoto } from '../../unit/batch/storage/moto.ts'
-import { openWorkshop, requisCold } from '../program.ts'
+import { openWorkshop, requis } from '../program.ts'
 
 // A batch whose plan, receipts and targets lie in a bucket: the commands that look at a batch find it there by its folder.
 
@@ -26,10 +26,10 @@ afterAll(async () => {
 })
 
 const batch = (out: string, ...more: readonly string[]) =>
-  requisCold(workshop, 'batch', 'migration', 'base', '--out', out, '--date', '2026-11-01', '--workers', '1', ...more)
+  requis(workshop, 'batch', 'migration', 'base', '--out', out, '--date', '2026-11-01', '--workers', '1', ...more)
 const inBucket = ['--storage', 's3://lots/essai'] as const
-const status = (name: string) => requisCold(workshop, 'status', name, '--json')
-const verify = () => requisCold(workshop, 'verify', 'lot', '--source', 'base')
+const status = (name: string) => requis(workshop, 'status', name, '--json')
+const verify = () => requis(workshop, 'verify', 'lot', '--source', 'base')
 const rootOf = (out: string): string => JSON.parse(readFileSync(workshop.path(`${out}/batch.json`), 'utf8')).root
 
 test.skipIf(!hasMoto)(
@@ -40,7 +40,7 @@ test.skipIf(!hasMoto)(
     expect(rootOf('lot')).toBe(rootOf('folder'))
     for (const name of ['lot', 's3://lots/essai'])
       expect(JSON.parse(status(name).out)).toMatchObject({ planned: 4, done: 4, missing: 0, ends: { quarantined: 1 } })
-    expect(requisCold(workshop, 'status', 's3://lots/essai', '--pause').code).toBe(2)
+    expect(requis(workshop, 'status', 's3://lots/essai', '--pause').code).toBe(2)
     expect(verify()).toMatchObject({ code: 0 })
 
     // The same command without the address of the storage: nothing is planned a second time.

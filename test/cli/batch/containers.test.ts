@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { filesBelow, openWorkshop, requis, requisCold } from '../program.ts'
+import { filesBelow, openWorkshop, requis } from '../program.ts'
 
 const workshop = openWorkshop()
 
@@ -37,7 +37,7 @@ beforeAll(() => {
     )
   }
   const asked = ['--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--date', '2026-11-05']
-  expect(requisCold(workshop, 'batch', 'requisition', 'base', '--out', 'out', ...asked).code).toBe(0)
+  expect(requis(workshop, 'batch', 'requisition', 'base', '--out', 'out', ...asked).code).toBe(0)
 }, 240_000)
 
 test.each(['prefecture', 'user-access', 'sharing'])(

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signCades } from '../../../src/seal/cms/cades.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/keys/demo-key.ts'
-import { filesBelow, openWorkshop, requis, requisCold, type Said } from '../program.ts'
+import { filesBelow, openWorkshop, requis, type Said } from '../program.ts'
 
 const workshop = openWorkshop()
 
@@ -11,7 +11,7 @@ afterAll(() => workshop.remove())
 
 const words = ['batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01'] as const
 
-const batch = (...more: readonly string[]): Said => requisCold(workshop, ...words, ...more)
+const batch = (...more: readonly string[]): Said => requis(workshop, ...words, ...more)
 
 const read = (path: string): string => readFileSync(workshop.path(path), 'utf8')
 

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openWorkshop, requis, requisCold, type Said } from '../program.ts'
+import { openWorkshop, requis, type Said } from '../program.ts'
 
 // D1 is carried and leaves the source, D2 is in quarantine and leaves it, D3 is mended: a retry takes note of all three.
 
@@ -9,7 +9,7 @@ const workshop = openWorkshop()
 afterAll(() => workshop.remove())
 
 const batch = (...more: readonly string[]): Said =>
-  requisCold(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...more)
+  requis(workshop, 'batch', 'migration', 'base', '--out', 'out', '--date', '2026-11-01', ...more)
 
 const verify = (): Said => requis(workshop, 'verify', 'out', '--source', 'base')
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openWorkshop, requis, requisCold } from '../program.ts'
+import { openWorkshop, requis } from '../program.ts'
 
 const workshop = openWorkshop()
 
 const batch = (out: string, ...more: readonly string[]) =>
-  requisCold(
+  requis(
     workshop,
     ...['batch', 'migration', 'base', '--out', out, '--date', '2026-11-01', '--migration', 'migration.yaml', ...more],
   )
@@ -99,7 +99,7 @@ test('a dossier that is tried again has its new rows in the tables, and no other
   workshop.write('base2/D-2/note.txt', 'Note du 2 janvier 2024.\n')
   workshop.write('tables.yaml', 'to: { target: tables }\n')
   const run = (...more: readonly string[]) =>
-    requisCold(
+    requis(
       workshop,
       ...[
         'batch',
