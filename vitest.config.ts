@@ -26,6 +26,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Megabytes of what was just made: the engine sweeps four times less often than with its own 16. Measured by hand.
+    execArgv: ['--max-semi-space-size=64'],
     // The program is loaded once for many files, but where a test puts something in the place of a global or of a module.
     projects: [
       { extends: true, test: { name: 'many', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { seldomSwept } from './warm.ts'
 
 /** Processes whose page was ended: the next page of another test is served by one of them. */
 const idle: ChildProcess[] = []
@@ -17,7 +18,7 @@ export const serveWarm = async (program: string, line: CommandLine): Promise<Chi
 
 const start = async (program: string): Promise<ChildProcess> => {
   const file = join(import.meta.dirname, 'warm-desk.mjs')
-  const child = spawn(process.execPath, [file, pathToFileURL(program).href], {
+  const child = spawn(process.execPath, [...seldomSwept, file, pathToFileURL(program).href], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   await once(child, 'message')

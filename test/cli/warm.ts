@@ -11,13 +11,16 @@ type CommandLine = { readonly argv: readonly string[]; readonly cwd: string; rea
 
 type Warm = { readonly folder: string; readonly child: ChildProcess }
 
+/** As in vitest.config.ts: the engine sweeps what was just made less often. */
+export const seldomSwept: readonly string[] = ['--max-semi-space-size=64']
+
 const started: { warm?: Warm } = {}
 
 /** `program` is the built module that exports `runProgram`. One process for each file of tests, which ends with it. */
 const start = (program: string): Warm => {
   const folder = mkdtempSync(join(tmpdir(), 'requis-warm-'))
   const file = join(import.meta.dirname, 'warm-program.mjs')
-  const child = spawn(process.execPath, [file, folder, pathToFileURL(program).href], {
+  const child = spawn(process.execPath, [...seldomSwept, file, folder, pathToFileURL(program).href], {
     stdio: ['pipe', 'inherit', 'inherit'],
   })
   child.unref()
