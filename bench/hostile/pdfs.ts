@@ -12,7 +12,7 @@ const pdf = (objects: Objects, extra = ''): Buffer => {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
   const places: string[] = []
   let at = 9
-  const size = Math.max(...objects.keys()) + 1
+  const size = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0) + 1
   for (let number = 1; number < size; number += 1) {
     const content = objects.get(number)
     places.push(content === undefined ? '0000000000 65535 f \n' : `${String(at).padStart(10, '0')} 00000 n \n`)
