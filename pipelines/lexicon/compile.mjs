@@ -1,9 +1,11 @@
-// Writes src/language/lexicon.ts, src/detect/lexicon.ts, src/detect/phrases.ts and src/batch/pseudonym/lexicon.ts from the word lists of this folder, with their checksum:
+// Writes src/language/lexicon.ts, src/detect/lexicon.ts, src/detect/phrases.ts and src/batch/pseudonym/lexicon.ts from the word lists of this folder, with their checksum,
+// and src/model/law/shipped.ts from the YAML files beside it:
 // `npm run lexicon`, and each build.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compileShipped } from '../law/shipped.mjs'
 import { compilePhrases } from './phrases.mjs'
 
 const folder = import.meta.dirname
@@ -75,6 +77,7 @@ export const lexiconChecksum = () => {
 /** Writes each module where it is missing or older than the lists. */
 export const compileLexicon = async () => {
   await compilePhrases(readList)
+  compileShipped()
   const checksum = lexiconChecksum()
   for (const { compiled, holds } of modules) {
     if (existsSync(compiled) && readFileSync(compiled, 'utf8').includes(`'${checksum}'`)) continue
