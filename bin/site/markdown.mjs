@@ -40,6 +40,8 @@ const labelCells = (tokens) => {
   tokens.forEach((token, at) => {
     if (token.type === 'table_open') heads = []
     if (token.type === 'th_open') heads.push(plainOf(tokens[at + 1]))
+    // A head that says nothing is no head.
+    if (token.type === 'th_open' && plainOf(tokens[at + 1]) === '') token.tag = tokens[at + 2].tag = 'td'
     if (token.type === 'tr_open') column = 0
     if (token.type === 'td_open') {
       if (heads.length > 2) token.attrSet('data-head', heads[column] ?? '')

@@ -44,6 +44,7 @@ describe.skipIf(!isInstalled)('the documentation site', () => {
   test('each page has one title, says its language, and has its twin where one is written', () => {
     for (const [path, html] of pages()) {
       expect(html.match(/<h1/g)?.length, path).toBe(1)
+      expect(html, path).not.toMatch(/<th[^>]*><\/th>/)
       expect(html, path).toContain(`<html lang="${path.startsWith('en/') ? 'en' : 'fr'}">`)
     }
   })
