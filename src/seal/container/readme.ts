@@ -36,14 +36,18 @@ type ReadmeFacts = {
   /** The signature holds what the authorities said of revocations (CAdES-B-LT). */
   readonly longTerm: boolean
   readonly purpose: Purpose
+  /** False for the text of former versions, which had no words for Windows. */
+  readonly windows?: boolean
 }
 
 /** LISEZMOI.txt: for a clerk of court who has never heard of Requis. */
-export const writeReadme = ({ certificate, date, timestamped, longTerm, purpose }: ReadmeFacts): string => {
+export const writeReadme = (facts: ReadmeFacts): string => {
+  const { certificate, date, timestamped, longTerm, purpose, windows = true } = facts
   const demonstration = isDemonstration(certificate)
   const notice = demonstration ? demonstrationNotice : trustNotice
   const steps = writeSteps(verificationCommands(demonstration, timestamped))
-  return writeHead(certificate, date, purpose) + notice + steps + writeFoot(purpose) + (longTerm ? longTermNotice : '')
+  const foot = writeFoot(purpose) + (longTerm ? longTermNotice : '')
+  return writeHead(certificate, date, purpose) + notice + steps + (windows ? windowsSteps : '') + foot
 }
 
 const writeHead = (
@@ -102,6 +106,30 @@ const writeTimestampStep = (command: string): string => `
    lire la date : openssl ts -reply -token_in -in META-INF/timestamp001.tst -text
 
 ${command}
+`
+
+/** For Windows PowerShell 5.1, which every Windows has, and for those after it. Names in the lists have `/`, which it takes. */
+export const powerShellHashes =
+  "Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $hash, $file = $_ -split '  ', 2; " +
+  'if ((Get-FileHash -Algorithm SHA256 -LiteralPath $file).Hash -ne $hash) { "DIFFERENT : $file" } }'
+
+const windowsSteps = `Sous Windows, sans openssl ni sh :
+
+- La page de vérification de Requis, un fichier qui s'ouvre dans un navigateur,
+  sans réseau, contrôle tout : signature, empreintes, liste des fichiers.
+  Demandez-la au service par une autre voie (celle qui viendrait avec un faux
+  export pourrait mentir), et déposez-y le fichier .asice.
+- Adobe Reader vérifie le bordereau (étape 4).
+- Étape 3, dans PowerShell : clic droit sur ce dossier en tenant Maj, « Ouvrir
+  dans le terminal » ou « Ouvrir la fenêtre PowerShell ici », puis cette commande,
+  d'une seule ligne. Réponse attendue : aucune ligne.
+
+${powerShellHashes}
+
+  Seule, elle ne prouve rien : qui change un fichier peut changer ces listes. La
+  page, ou l'étape 1 sur une autre machine, dit si elles sont celles qui ont été
+  signées.
+
 `
 
 const writeFoot = ({ readme }: Purpose): string => `${readme.proves} La révocation du certificat n'est

@@ -7,15 +7,15 @@ import { verifyScript } from '../container/verify-script.ts'
 import { isMigration } from './words/migration-words.ts'
 
 /**
- * Whether LISEZMOI.txt and verify.sh are those that this version writes. Others may be of another version of Requis, or made to
- * mislead: a warning, for nobody should run a script because it came with what it is to check.
+ * Whether LISEZMOI.txt and verify.sh are those that this version writes, or LISEZMOI.txt that of the versions before it had words for
+ * Windows. Others may be of another version of Requis, or made to mislead: a warning, for nobody should run a script because it came with what it is to check.
  */
 export const checkGuides = (bundle: Bundle): Check => {
   const own = [
-    [treeNames.readme, attempt(() => readmeOf(bundle))],
-    [treeNames.script, verifyScript],
+    [treeNames.readme, [true, false].map((windows) => attempt(() => readmeOf(bundle, windows)))],
+    [treeNames.script, [verifyScript]],
   ] as const
-  const others = own.filter(([name, text]) => !isText(bundle, name, text)).map(([name]) => name)
+  const others = own.filter(([name, texts]) => !texts.some((text) => isText(bundle, name, text))).map(([name]) => name)
   return {
     id: 'guides',
     outcome: others.length === 0 ? 'passed' : 'warning',
@@ -28,7 +28,7 @@ const stampsSchema = z.looseObject({
   predicate: z.looseObject({ timestamped: z.boolean().catch(false), longTerm: z.boolean().catch(false) }),
 })
 
-const readmeOf = (bundle: Bundle): string | null => {
+const readmeOf = (bundle: Bundle, windows: boolean): string | null => {
   const { certificate, verdict } = bundle
   if (certificate === null || verdict?.claimedAt == null) return null
   const stamps = stampsSchema.safeParse(bundle.statement).data?.predicate
@@ -36,7 +36,7 @@ const readmeOf = (bundle: Bundle): string | null => {
   const { timestamped, longTerm } = stamps
   return writeReadme({
     ...{ certificate, date: verdict.claimedAt, purpose: isMigration(bundle) ? migrating : disclosing },
-    ...{ timestamped, longTerm },
+    ...{ timestamped, longTerm, windows },
   })
 }
 

@@ -6,6 +6,7 @@ import { bordereauWordings } from '../../../../../src/messages/seal/bordereau-wo
 import { checkSentence } from '../../../../../src/messages/seal/checks.ts'
 import { bordereauReader } from '../../../../../src/pipeline/export/see-bordereau.ts'
 import { openBundle } from '../../../../../src/seal/container/bundle.ts'
+import { powerShellHashes } from '../../../../../src/seal/container/readme.ts'
 import { type TreeFile, treeNames } from '../../../../../src/seal/container/tree.ts'
 import { readReveal } from '../../../../../src/seal/masks/reveal.ts'
 import type { Printed } from '../../../../../src/seal/printed/printed.ts'
@@ -167,4 +168,22 @@ test.each<[string, (tree: readonly TreeFile[], name: string) => Promise<readonly
       ...{ outcome: 'warning', facts: { files: name } },
     })
   }
+})
+
+test('LISEZMOI.txt as it was before it had words for Windows is ours too', async () => {
+  const now = tree.find(({ name }) => name === treeNames.readme)?.bytes ?? new Uint8Array()
+  const text = Buffer.from(now).toString('utf8')
+  const former = text.slice(0, text.indexOf('Sous Windows, sans')) + text.slice(text.indexOf('La signature prouve'))
+  const { checks } = await verify(await resign(replaceFile(tree, treeNames.readme, Buffer.from(former)), signer))
+  expect(former.length).toBeLessThan(text.length - 800)
+  expect(checks.find(({ id }) => id === 'guides')).toMatchObject({ outcome: 'passed' })
+})
+
+test('the lists have the form that the command of LISEZMOI.txt for PowerShell cuts: a hash, two spaces, a name in ASCII', () => {
+  for (const name of [treeNames.bagManifest, treeNames.tagManifest]) {
+    const text = Buffer.from(tree.find((file) => file.name === name)?.bytes ?? []).toString('utf8')
+    expect(text).toMatch(/^(?:[0-9a-f]{64} {2}[!-~]+\n)+$/)
+  }
+  // cmd and PowerShell take it as one line, and nothing in it is of another shell.
+  expect(powerShellHashes).not.toMatch(/\n|&&|[^ -~]/)
 })
