@@ -1,3 +1,5 @@
+import { ownSystem } from '../disk/platform.ts'
+
 type Tool = 'opensc' | 'openssl' | 'office'
 
 type Ways = Readonly<Record<Tool, string>>
@@ -17,13 +19,13 @@ const windows: Ways = {
 }
 
 /** Where a person gets a program that Requis can use, on the system of this machine. */
-export const howToGet = (tool: Tool, platform: NodeJS.Platform = process.platform): string =>
+export const howToGet = (tool: Tool, platform: NodeJS.Platform = ownSystem().platform): string =>
   (platform === 'win32' ? windows : platform === 'darwin' ? mac : linux)[tool]
 
 const openSc = 'OpenSC Project\\OpenSC\\pkcs11\\opensc-pkcs11.dll'
 
 /** Where OpenSC and SoftHSM put their modules; a card may come with another, given to --pkcs11. */
-export const usualModules = (platform: NodeJS.Platform = process.platform): readonly string[] => {
+export const usualModules = (platform: NodeJS.Platform = ownSystem().platform): readonly string[] => {
   if (platform === 'win32') return [`${process.env.ProgramFiles ?? 'C:\\Program Files'}\\${openSc}`]
   if (platform === 'darwin') return ['/Library/OpenSC/lib/opensc-pkcs11.so']
   return [

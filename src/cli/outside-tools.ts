@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { ownSystem } from '../disk/platform.ts'
 import type { ToolId } from '../messages/tools.ts'
 import { officePlaces } from '../store/installed/convert-doc.ts'
 
@@ -27,7 +28,7 @@ export const outsideTools: readonly OutsideTool[] = [
   tool('python3', ['python3', 'python'], '--version', 'python3 python3-venv', 'https://www.python.org'),
   tool(
     'libreoffice',
-    officePlaces(process.env, process.platform),
+    officePlaces(process.env, ownSystem().platform),
     '--version',
     'libreoffice-writer',
     'https://libreoffice.org',
@@ -70,5 +71,7 @@ const answerOf = (name: string, asks: string): Promise<string> =>
   })
 
 /** Where a person gets one, on the system of this machine. */
-export const howToGetTool = ({ debian, site }: OutsideTool, platform: NodeJS.Platform = process.platform): string =>
-  platform === 'linux' ? `apt-get install ${debian}` : site
+export const howToGetTool = (
+  { debian, site }: OutsideTool,
+  platform: NodeJS.Platform = ownSystem().platform,
+): string => (platform === 'linux' ? `apt-get install ${debian}` : site)

@@ -1,9 +1,8 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { isWindows } from './platform.ts'
 
 // What systems offer of a disk, and what Windows offers instead (docs/windows.md). All that differs between them stands
-// here.
-
-const isWindows = (): boolean => process.platform === 'win32'
+// here; which system this is, in platform.ts.
 
 /**
  * Writes to disk that names were added to a folder or taken from it. Windows syncs no folder (EPERM): there the journal

@@ -72,7 +72,7 @@ const fr = {
   'export.times': 'Durée par étape : {shares}.',
   'export.where': 'L’export : {container}\nLe même, déplié : {folder}',
   'export.verify':
-    'Pour le vérifier : requis verifier {container}\nSans Requis : cd {folder} && sh verify.sh TRUST.pem (voyez LISEZMOI.txt)',
+    'Pour le vérifier : requis verifier {container}\nSans Requis : LISEZMOI.txt, dans {folder}, dit comment (sh verify.sh TRUST.pem ; sous Windows, la page de vérification)',
   'export.supersedes':
     'Version {version} : elle remplace l’export donné avec --supersedes. Dites-le à qui l’a reçu : il refusera l’ancien avec requis verifier ANCIEN --known NOUVEAU.',
   'export.other-signer':
@@ -220,7 +220,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.times': 'Time by stage: {shares}.',
   'export.where': 'The export: {container}\nThe same, unpacked: {folder}',
   'export.verify':
-    'To verify it: requis verify {container}\nWithout Requis: cd {folder} && sh verify.sh TRUST.pem (see LISEZMOI.txt)',
+    'To verify it: requis verify {container}\nWithout Requis: LISEZMOI.txt, in {folder}, says how (sh verify.sh TRUST.pem; on Windows, the verification page)',
   'export.supersedes':
     'Version {version}: it replaces the export given with --supersedes. Tell whoever received it: they will refuse the old one with requis verify OLD --known NEW.',
   'export.other-signer':

@@ -8,7 +8,7 @@ export const fanOut = 1000
 const longestPart = 200
 
 /** Names that Windows keeps for its devices, whatever follows a dot. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const device = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(?:\.|$)/i
 
 const controls = /[\u0000-\u001f\u007f]/g
 

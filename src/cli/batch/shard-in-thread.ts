@@ -56,7 +56,7 @@ const openFor = async ({ order, secret, key }: ShardWork): Promise<OpenedDesk> =
 
 /** A key in a file stays in memory once it is read; a token is never used from a thread. */
 const signerOf = async (key: KeyOptions, order: BatchOrder, date: Date): Promise<Signer> =>
-  await withSigner(key, { language: order.language, ask: null }, date, async (signer) => signer)
+  await withSigner(key, { language: order.language, ask: null, say: null }, date, async (signer) => signer)
 
 /** The same, with a desk that is open: a key on a card is used in the program's own thread. */
 export const treatWith = async (

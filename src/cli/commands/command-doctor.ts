@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { isWindows } from '../../disk/platform.ts'
 import type { Language } from '../../messages/index.ts'
 import { type ScreenKey, screen } from '../../messages/screen.ts'
 import { toolSentence, toolUse } from '../../messages/tools.ts'
@@ -14,6 +15,7 @@ import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline } from '../
 import { configFolder, demoKeyPath } from '../../store/keys/keys.ts'
 import { findMachine, machineLines } from '../doctor/machine-lines.ts'
 import { hasSpace, isConfigKept, isOwnClockLikely } from '../doctor/place-checks.ts'
+import { rightsLines } from '../doctor/rights-lines.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { howToGet, usualModules } from '../how-to-get.ts'
 import { howToGetTool, type OutsideTool, outsideTools, versionOf } from '../outside-tools.ts'
@@ -61,7 +63,7 @@ const checks: readonly Check[] = [
   { id: 'doctor.tagger', needed: false, how: 'npm run train', test: () => readWeights('tagger') !== null },
   { id: 'doctor.key', needed: false, how: 'requis keygen', test: () => existsSync(demoKeyPath()) },
   { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
-  { id: 'doctor.kept', needed: false, how: `chmod 700 ${configFolder()}`, test: () => isConfigKept() },
+  { id: 'doctor.kept', needed: false, how: configFolder(), test: () => isConfigKept() },
   { id: 'doctor.space', needed: false, how: '1 Go', test: hasSpace },
   { id: 'doctor.clock', needed: false, how: new Date().toISOString().slice(0, 10), test: isOwnClockLikely },
   ...packageNames.map((name) => ({
@@ -119,12 +121,13 @@ export const commandDoctor = async (output: Output): Promise<number> => {
       const state = ok ? screen(output.language, 'doctor.ok') : screen(output.language, 'doctor.missing', { how })
       output.data(`${ok ? '✓' : needed ? '✗' : '–'} ${screen(output.language, id)} : ${state}`)
     }
+    for (const line of rightsLines(machine.file, output.language)) output.data(line)
     for (const line of machineLines(machine, output.language)) output.data(line)
     for (const line of toolLines(tools, output.language)) output.data(line)
     output.data(
       screen(output.language, broken ? 'doctor.some' : results.every(({ ok }) => ok) ? 'doctor.all' : 'doctor.enough'),
     )
-    if (process.platform === 'win32') output.data(screen(output.language, 'doctor.windows'))
+    if (isWindows()) output.data(screen(output.language, 'doctor.windows'))
   }
   if (machine.problem !== null) return exitCodes.usage
   return broken ? exitCodes.failed : exitCodes.done

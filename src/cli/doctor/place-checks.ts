@@ -1,20 +1,18 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
+import { otherReaders } from '../../disk/access.ts'
 import { mostOwn, readPlain } from '../../disk/plain-file.ts'
 import { readJournalLine, splitJournal } from '../../seal/journal/journal.ts'
 import { readLaw } from '../../store/installed/settings.ts'
 import { journalPath } from '../../store/journal/journal-file.ts'
 import { configFolder } from '../../store/keys/keys.ts'
 
-/** Bits of a mode that let others than the owner in (POSIX chmod). NTFS tells nothing by them. */
-const others = 0o077
-
-/** True for a settings folder that this account alone may read and write; where there is none yet, nothing is wrong. */
+/** False for a settings folder that others may read, or this account not write; where there is none yet, nothing is wrong. */
 export const isConfigKept = (folder: string = configFolder()): boolean => {
   if (!existsSync(folder)) return true
   accessSync(folder, constants.W_OK)
-  return process.platform === 'win32' || (statSync(folder).mode & others) === 0
+  return (otherReaders(folder) ?? []).length === 0
 }
 
 /** Octets: a dossier of a thousand pages, its draft, its pictures and its export, twice over. By hand. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, win32 } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { ownSystem, type System, windowsProgram } from '../../disk/platform.ts'
 import { erase } from '../../store/files/erase.ts'
 
 /**
@@ -11,16 +12,15 @@ import { erase } from '../../store/files/erase.ts'
 export const browserOf = (
   address: string,
   file: string,
-  { platform, environment }: { readonly platform: NodeJS.Platform; readonly environment: NodeJS.ProcessEnv },
+  { platform, environment }: System,
 ): readonly [string, ...string[]] => {
   if (platform !== 'win32') return [platform === 'darwin' ? 'open' : 'xdg-open', file]
-  const program = win32.join(environment.SystemRoot ?? 'C:\\Windows', 'System32', 'rundll32.exe')
-  return [program, 'url.dll,FileProtocolHandler', address]
+  return [windowsProgram('rundll32.exe', { environment }), 'url.dll,FileProtocolHandler', address]
 }
 
 /** Opens the page; where nothing can, its address was printed. What is answered removes, in the end, what leads there. */
 export const openBrowser = (address: string, folder: string): (() => void) => {
-  const system = { platform: process.platform, environment: process.env }
+  const system = ownSystem()
   const file = join(folder, 'page.html')
   try {
     if (system.platform !== 'win32') writeWay(file, address)
@@ -32,8 +32,7 @@ export const openBrowser = (address: string, folder: string): (() => void) => {
 }
 
 /** Opens a page that holds nothing of a dossier; where nothing can, its path was printed. */
-export const openFile = (file: string): void =>
-  start(browserOf(pathToFileURL(file).href, file, { platform: process.platform, environment: process.env }))
+export const openFile = (file: string): void => start(browserOf(pathToFileURL(file).href, file, ownSystem()))
 
 /** Waits for nothing. */
 const start = ([program, ...argv]: readonly [string, ...string[]]): void => {

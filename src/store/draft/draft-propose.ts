@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
+import { isSynchronised } from '../../disk/platform.ts'
 import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
+import { rightsSentence } from '../../messages/rights.ts'
 import type { Copies } from '../../model/copy/disclosure.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Intake } from '../../model/law/intake.ts'
@@ -125,6 +127,8 @@ export const saveProposal = async (
   { folder, opening, pipeline, documents, journal }: Saving,
   telling: Telling,
 ): Promise<SavedProposal> => {
+  if (opening.passphrase === null && isSynchronised(folder))
+    telling.say(rightsSentence('synchronised', telling.language))
   const carried = previous === null ? null : carryFrom(previous, fresh, pipeline)
   const draft = carried?.draft ?? fresh
   const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 import { isIgnored } from '../../disk/ignored.ts'
 import { isToldOfFile, plainSize, readPlain } from '../../disk/plain-file.ts'
+import { longPath } from '../../disk/platform.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { maxBytes } from '../../read/entry/reading.ts'
@@ -22,7 +23,7 @@ export const readDossierFiles = (path: string): readonly SourceFile[] => {
   const room = { left: mostHeld }
   if (stat.isFile()) return [readPiece(basename(path), path, room)]
   if (!stat.isDirectory()) throw new RequisError({ code: 'file.not-plain', file: null })
-  const root = realpathSync(path, 'buffer')
+  const root = longPath(realpathSync(path, 'buffer'))
   return listFiles(root).map((inside) => readSource(root, inside, room))
 }
 
@@ -84,7 +85,7 @@ const readSource = (root: Buffer, inside: Buffer, room: Room): SourceFile => {
 
 const realOrNull = (path: Buffer): Buffer | null => {
   try {
-    return realpathSync(path, 'buffer')
+    return longPath(realpathSync(path, 'buffer'))
   } catch {
     return null
   }

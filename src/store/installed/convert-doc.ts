@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isWindows, ownSystem } from '../../disk/platform.ts'
 import { remove } from '../../disk/system.ts'
 import type { ReadDossierInput } from '../../pipeline/load/read-dossier.ts'
 
@@ -32,7 +33,7 @@ export const officePlaces = (environment: NodeJS.ProcessEnv, platform: NodeJS.Pl
 
 /** What makes a DOCX of an old DOC, where an office suite is installed; null where there is none. */
 export const findConverter = (environment: NodeJS.ProcessEnv = process.env): ConvertDoc | null => {
-  const program = officePlaces(environment, process.platform).find(canRun)
+  const program = officePlaces(environment, ownSystem().platform).find(canRun)
   return program === undefined ? null : (bytes) => convert(program, bytes)
 }
 
@@ -107,13 +108,13 @@ const run = (program: string, folder: string): Promise<void> => {
 }
 
 /** A group of its own can be stopped whole. On Windows it would open a window. */
-const group = process.platform === 'win32' ? { windowsHide: true } : { detached: true }
+const group = isWindows() ? { windowsHide: true } : { detached: true }
 
 /** The start script leaves another process behind: the whole group is stopped. */
 const stop = (pid: number | undefined): void => {
   if (pid === undefined) return
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+    process.kill(isWindows() ? pid : -pid, 'SIGKILL')
   } catch {
     // It has just ended.
   }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { howToClose, otherReaders } from '../../disk/access.ts'
+import { settingsBase } from '../../disk/platform.ts'
+import { readersWords, rightsSentence } from '../../messages/rights.ts'
 import { screen } from '../../messages/screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { signers } from '../../seal/index.ts'
@@ -25,14 +27,11 @@ export type KeyOptions = {
   readonly input: boolean
 }
 
-/** Who is asked for the secret of a key, in which language. */
-type Asking = Pick<Telling, 'language' | 'ask'>
+/** Who is asked for the secret of a key, in which language; `say` is null where what is said was said already. */
+type Asking = Pick<Telling, 'language' | 'ask'> & { readonly say: Telling['say'] | null }
 
-/** The folder of the user's own settings; `XDG_CONFIG_HOME` or `APPDATA` where they are set. */
-export const configFolder = (): string => {
-  const base = process.env.XDG_CONFIG_HOME ?? process.env.APPDATA ?? join(homedir(), '.config')
-  return join(base, 'requis')
-}
+/** The folder of the user's own settings. */
+export const configFolder = (): string => join(settingsBase(), 'requis')
 
 export const demoKeyPath = (): string => join(configFolder(), 'demonstration-key.pem')
 
@@ -63,7 +62,10 @@ export const moduleOf = ({ key, keyBytes, ...options }: KeyOptions): string | un
 const keySigner = async (options: KeyOptions, telling: Asking): Promise<Signer> => {
   const password = () => readPassword(options, telling, 'key.ask-password')
   if (options.keyBytes !== undefined) return await signerIn(options.keyBytes, password)
-  return options.key === undefined ? await demoSigner() : await signerIn(readKey(options.key), password)
+  if (options.key === undefined) return await demoSigner()
+  const bytes = readKey(options.key)
+  warnOfReaders(options.key, telling)
+  return await signerIn(bytes, password)
 }
 
 const readKey = (path: string): Uint8Array => readBytes(path, { code: 'key.not-found' })
@@ -96,6 +98,14 @@ export const saveDemoKey = async (path: string): Promise<void> => {
   const start = new Date(Date.UTC(now.getUTCFullYear() - 5, 0, 1))
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   writeFileAside(path, await makeDemoKey(start), 0o600, { code: 'key.exists' })
+}
+
+/** The signature is made all the same: whoever reads the key has it already. */
+const warnOfReaders = (path: string, { language, say }: Asking): void => {
+  const readers = say === null ? [] : (otherReaders(path) ?? [])
+  if (readers.length === 0) return
+  const who = readersWords(readers, language)
+  say?.(rightsSentence('key', language, { who, how: howToClose(path) }))
 }
 
 /** The signer of a .p12, whose password is asked for, or of a .pem. */

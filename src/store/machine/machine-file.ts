@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isToldOfFile, mostSetting, readPlain } from '../../disk/plain-file.ts'
+import { isWindows, ownSystem } from '../../disk/platform.ts'
 import { type MachineSettings, machineSchema } from '../../model/machine-form.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { parseYaml } from '../../request/yaml.ts'
@@ -16,7 +17,7 @@ export type Machine = { readonly path: string; readonly settings: MachineSetting
  * Where the administrator writes `machine.yaml`: the system's place first, then beside the program. No variable of the environment is
  * asked, since a user sets them: on Windows the folder is that of a disk C:.
  */
-export const machinePlaces = (platform: NodeJS.Platform = process.platform): readonly MachinePlace[] => {
+export const machinePlaces = (platform: NodeJS.Platform = ownSystem().platform): readonly MachinePlace[] => {
   const system = platform === 'win32' ? 'C:\\ProgramData\\Requis\\machine.yaml' : '/etc/requis/machine.yaml'
   return [
     { path: system, name: system, isRoots: true },
@@ -78,7 +79,7 @@ const readKept = (place: MachinePlace): string => {
 const writableByOthers = 0o022
 
 const isOpen = (path: string, isRoots: boolean): boolean => {
-  if (process.platform === 'win32') return false
+  if (isWindows()) return false
   const { mode, uid } = statSync(path)
   return (mode & writableByOthers) !== 0 || (isRoots && uid !== 0)
 }
