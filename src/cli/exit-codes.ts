@@ -8,6 +8,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'tsa.bad-url',
   'revocation.no-date',
   'yaml.missing',
+  'file.not-opened',
   'file.not-plain',
   'file.too-large',
   'yaml.broken',

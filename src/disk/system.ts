@@ -35,13 +35,16 @@ const heldOpen: ReadonlySet<unknown> = new Set(['EPERM', 'EACCES', 'EBUSY', 'ENO
 /** Milliseconds between tries: two and a half seconds in all. npm and VS Code wait longer; a person waits here. */
 const pauses = [10, 20, 40, 80, 150, 300, 600, 1300] as const
 
+/** Whether Windows may refuse because another program has it open; it says the same of a place where this account may not write. */
+export const isHeldOpen = (code: unknown): boolean => isWindows() && heldOpen.has(code)
+
 const patiently = (work: () => void): void => {
   for (const pause of isWindows() ? pauses : []) {
     try {
       work()
       return
     } catch (error) {
-      if (!heldOpen.has(codeOf(error))) throw error
+      if (!isHeldOpen(codeOf(error))) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
     }
   }

@@ -23,6 +23,7 @@ export type Problem =
   | { readonly code: 'yaml.missing'; readonly file: string }
   /** `file`: its name or the option that gives it; null where only its place on the command line tells. */
   | { readonly code: 'file.not-plain'; readonly file: string | null }
+  | { readonly code: 'file.not-opened'; readonly file: string }
   | { readonly code: 'file.too-large'; readonly file: string | null; readonly megabytes: number }
   | { readonly code: 'yaml.not-utf8'; readonly file: string }
   | { readonly code: 'yaml.garbled'; readonly file: string; readonly line: number }
@@ -113,6 +114,7 @@ export type Problem =
   | { readonly code: 'read.too-large'; readonly pieceId: string }
   | { readonly code: 'read.symlink'; readonly pieceId: string }
   | { readonly code: 'read.not-plain'; readonly pieceId: string }
+  | { readonly code: 'read.not-opened'; readonly pieceId: string }
   | { readonly code: 'read.over-budget'; readonly pieceId: string; readonly what: OverBudget }
   | { readonly code: 'read.missing-file'; readonly pieceId: string }
   | { readonly code: 'read.duplicate-name'; readonly pieceId: string }
@@ -279,6 +281,7 @@ export type Problem =
   | { readonly code: 'out.no-space' }
   | { readonly code: 'out.too-large' }
   | { readonly code: 'out.not-writable' }
+  | { readonly code: 'out.held-open' }
   | { readonly code: 'write.failed'; readonly pieceId: string }
   | { readonly code: 'prove.residue'; readonly count: number; readonly maskIds: readonly string[] }
   | { readonly code: 'prove.unreadable'; readonly name: string }

@@ -232,6 +232,15 @@ const own: ReadonlyMap<string, readonly [Owner, Retry, Pair, Pair]> = new Map(
         en: 'A pipe, a device or a broken link. Put the file itself in its place.',
       },
     ],
+    'read.not-opened': [
+      'technician',
+      'source',
+      { fr: 'pas ouvert', en: 'not opened' },
+      {
+        fr: 'Ouvert par un autre programme, pas encore apporté par OneDrive, ou sans droit de lecture. Fermez-le, puis recommencez.',
+        en: 'Held open by another program, not brought by OneDrive yet, or not to be read by this account. Close it, then try again.',
+      },
+    ],
     'read.over-budget': [
       'technician',
       'source',

@@ -66,6 +66,8 @@ const fieldNames = { address: 'addresses', employer: 'employers', bank: 'banks' 
 
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
+  'file.not-opened': ({ file }) =>
+    `The file ${file} is there, but could not be opened: another program holds it open (Word, Excel), OneDrive has not brought it yet, or this account may not read it. Close it, then try again: nothing is done without it.`,
   'file.not-plain': ({ file }) =>
     `What is given${file === null ? '' : ` for ${file}`} is not a plain file, but a folder, a pipe or a link to something else. Give the file itself, then try again.`,
   'file.too-large': ({ file, megabytes }) =>
@@ -145,6 +147,8 @@ export const problemsEn: ProblemSentences = {
     `Piece ${pieceId} is a link that leaves the dossier. Replace it by the file itself. It is not exported.`,
   'read.not-plain': ({ pieceId }) =>
     `Piece ${pieceId} is not a plain file (a pipe, a device, a broken link). Put the file itself in its place. It is not exported.`,
+  'read.not-opened': ({ pieceId }) =>
+    `Piece ${pieceId} could not be opened: another program holds it open (Word, Excel), OneDrive has not brought it yet, or this account may not read it. Close it, then try again. It is not exported.`,
   'read.over-budget': ({ pieceId, what }) => overBudgetEn[what](pieceId),
   'read.missing-file': ({ pieceId }) =>
     `Piece ${pieceId} is listed in ‹dossier.yaml|the description of the record› but its file is missing. Add the file or remove the line.`,
@@ -406,6 +410,8 @@ export const problemsEn: ProblemSentences = {
   'out.too-large': () =>
     'The export would exceed 4 gigabytes or 10,000 files. Split the record into several requests, then run again: nothing was written.',
   'out.no-space': () => 'The disk is full. Free some space, then try again: nothing was written.',
+  'out.held-open': () =>
+    'Windows refuses to write at that place: a file there is open in another program (Word, a PDF reader, an antivirus), or this account may not write there. Close it, then try again; otherwise choose another folder.',
   'out.not-writable': () => 'Nothing can be written at that place. Choose another folder with --out.',
   'write.failed': ({ pieceId }) =>
     `The copy of piece ${pieceId} could not be written. Nothing is exported: report this.`,

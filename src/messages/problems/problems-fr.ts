@@ -76,6 +76,8 @@ const fieldNames = { address: 'adresses', employer: 'employeurs', bank: 'banques
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
     `Le fichier ${file} est introuvable. Vérifiez son nom et son emplacement, puis recommencez.`,
+  'file.not-opened': ({ file }) =>
+    `Le fichier ${file} est là, mais n’a pas pu être ouvert : un autre programme le tient ouvert (Word, Excel), OneDrive ne l’a pas encore apporté, ou ce compte n’a pas le droit de le lire. Fermez-le, puis recommencez : rien n’est fait sans lui.`,
   'file.not-plain': ({ file }) =>
     `${file === null ? 'Ce qui est donné' : `Ce qui est donné pour ${file}`} n’est pas un fichier ordinaire, mais un dossier, un tube ou un lien vers autre chose. Donnez le fichier lui-même, puis recommencez.`,
   'file.too-large': ({ file, megabytes }) =>
@@ -158,6 +160,8 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} est un lien qui mène hors du dossier. Remplacez-le par le fichier lui-même. Elle n’est pas exportée.`,
   'read.not-plain': ({ pieceId }) =>
     `La pièce ${pieceId} n’est pas un fichier ordinaire (tube, périphérique, lien rompu). Remplacez-la par le fichier lui-même. Elle n’est pas exportée.`,
+  'read.not-opened': ({ pieceId }) =>
+    `La pièce ${pieceId} n’a pas pu être ouverte : un autre programme la tient ouverte (Word, Excel), OneDrive ne l’a pas encore apportée, ou ce compte n’a pas le droit de la lire. Fermez-la, puis recommencez. Elle n’est pas exportée.`,
   'read.over-budget': ({ pieceId, what }) => overBudgetFr[what](pieceId),
   'read.missing-file': ({ pieceId }) =>
     `La pièce ${pieceId} est annoncée dans ‹dossier.yaml|la fiche du dossier› mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
@@ -424,6 +428,8 @@ export const problemsFr: ProblemSentences = {
     'L’export dépasserait 4 gigaoctets ou 10 000 fichiers. Partagez le dossier en plusieurs demandes, puis relancez : rien n’a été écrit.',
   'out.no-space': () =>
     'Il n’y a plus de place sur le disque. Libérez de la place, puis recommencez : rien n’a été écrit.',
+  'out.held-open': () =>
+    'Windows refuse d’écrire à cet endroit : un fichier y est ouvert dans un autre programme (Word, lecteur de PDF, antivirus), ou ce compte n’y a pas le droit d’écrire. Fermez-le, puis recommencez ; sinon choisissez un autre dossier.',
   'out.not-writable': () => 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier avec --out.',
   'write.failed': ({ pieceId }) =>
     `La copie de la pièce ${pieceId} n’a pas pu être écrite. Rien n’est exporté : signalez cette anomalie.`,

@@ -66,7 +66,7 @@ export const openDossier = async (given: readonly SourceFile[], desk: OpenDesk):
 const unreadDescription = ({ name, because }: SourceFile): RequisError =>
   because === 'too-large'
     ? new RequisError({ code: 'file.too-large', file: name, megabytes: mostYaml / 2 ** 20 })
-    : new RequisError({ code: 'file.not-plain', file: name })
+    : new RequisError({ code: because === 'not-opened' ? 'file.not-opened' : 'file.not-plain', file: name })
 
 /** A folder that bears the name of the description: what it holds is read as pieces, and nobody is known. */
 const refuseFolder = (files: readonly SourceFile[]): void => {

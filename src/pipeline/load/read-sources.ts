@@ -13,7 +13,7 @@ export type SourceFile = {
   readonly name: string
   readonly bytes: Uint8Array | null
   readonly size?: number
-  readonly because?: 'too-large' | 'not-plain'
+  readonly because?: 'too-large' | 'not-plain' | 'not-opened'
 }
 
 /** The same file under another name; its bytes are still read when they are asked for. */

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 import { isIgnored } from '../../disk/ignored.ts'
-import { isToldOfFile, plainSize, readPlain } from '../../disk/plain-file.ts'
+import { isToldOfFile, openPlain, plainSize, readPlain } from '../../disk/plain-file.ts'
 import { longPath } from '../../disk/platform.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
@@ -103,6 +103,7 @@ const readPiece = (name: string, path: string | Buffer, room: Room): SourceFile 
       room.left -= bytes.length
       return { name, bytes }
     }
+    closeSync(openPlain(path).descriptor)
     return {
       ...{ name, size },
       get bytes() {
@@ -110,7 +111,7 @@ const readPiece = (name: string, path: string | Buffer, room: Room): SourceFile 
       },
     }
   } catch (error) {
-    if (!isToldOfFile(error)) return { name, bytes: new Uint8Array() }
+    if (!isToldOfFile(error)) return { name, bytes: null, because: 'not-opened' }
     return { name, bytes: null, because: error.problem.code === 'file.too-large' ? 'too-large' : 'not-plain' }
   }
 }

@@ -123,7 +123,7 @@ test('one that stays open is told as trouble of the disk, and nothing is left be
   writeFileAside(path, Buffer.from('old'), 0o600, { code: 'out.not-writable' })
   windows.held = 9
   expect(() => replaceFileAside(path, Buffer.from('new'), 0o600)).toThrow(
-    expect.objectContaining({ problem: { code: 'out.not-writable' } }),
+    expect.objectContaining({ problem: { code: 'out.held-open' } }),
   )
   expect(realFs.readFileSync(path, 'utf8')).toBe('old')
   expect(realFs.readdirSync(folder)).toEqual(['checkpoint.json'])
