@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { toldText } from '../../messages/desk/told.ts'
@@ -33,13 +34,16 @@ export const droppedPath = (answer: string, exists: (path: string) => boolean): 
   return exists(path) ? path : path.replaceAll(/\\([ '"()&])/g, '$1')
 }
 
-/** A new folder beside the dossier; in the settings of this account for the invented one: the program's own folder may be read-only. */
+/**
+ * A new folder beside the dossier; in the settings of this account for the invented one: the program's own folder may be read-only. A dossier
+ * that is a whole disk (`E:\\`, a USB key) or a share has nothing beside it: its copies would be read as pieces the next time.
+ */
 export const exportBeside = (path: string, exists: (path: string) => boolean = existsSync): string => {
   const dossier = resolve(path)
   const isInvented = dossier === resolve(demoDossier())
-  const first = isInvented
-    ? join(configFolder(), 'essai', 'export')
-    : join(dirname(dossier), `${basename(dossier)} - export`)
+  const isDisk = dirname(dossier) === dossier
+  const beside = isDisk ? join(homedir(), 'requis - export') : join(dirname(dossier), `${basename(dossier)} - export`)
+  const first = isInvented ? join(configFolder(), 'essai', 'export') : beside
   const nth = (number: number): string => {
     const folder = number === 1 ? first : `${first} ${number}`
     return exists(folder) ? nth(number + 1) : folder

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { droppedPath, exportBeside } from '../../../../src/cli/review/asked-dossier.ts'
@@ -19,6 +20,7 @@ test('a folder dropped on the window is found, quoted or escaped as the system d
 test('the export goes to a new folder beside the dossier, and never into the program’s own', () => {
   const taken = new Set([resolve('/a/b - export'), resolve('/a/b - export 2')])
   expect(exportBeside('/a/b/', (path) => taken.has(path))).toBe(resolve('/a/b - export 3'))
+  expect(exportBeside('/', () => false)).toBe(join(homedir(), 'requis - export'))
   expect(exportBeside(demoDossier(), () => false)).toBe(join(configFolder(), 'essai', 'export'))
 })
 
