@@ -8,11 +8,11 @@ import { readLaw } from '../../store/installed/settings.ts'
 import { journalPath } from '../../store/journal/journal-file.ts'
 import { configFolder } from '../../store/keys/keys.ts'
 
-/** False for a settings folder that others may read, or this account not write; where there is none yet, nothing is wrong. */
+/** False for a settings folder that others may read, or nobody can tell, or this account not write; where there is none yet, nothing is wrong. */
 export const isConfigKept = (folder: string = configFolder()): boolean => {
   if (!existsSync(folder)) return true
   accessSync(folder, constants.W_OK)
-  return (otherReaders(folder) ?? []).length === 0
+  return otherReaders(folder)?.length === 0
 }
 
 /** Octets: a dossier of a thousand pages, its draft, its pictures and its export, twice over. By hand. */

@@ -21,5 +21,10 @@ test.skipIf(process.platform === 'win32')('a settings folder that others may rea
   chmodSync(folder, 0o755)
   expect(isConfigKept(folder)).toBe(false)
   expect(isConfigKept(join(folder, 'nowhere'))).toBe(true)
+  chmodSync(folder, 0o700)
+  // No icacls answers here, as under Wine: what nobody can tell is not said to be in order.
+  Object.defineProperty(process, 'platform', { value: 'win32' })
+  expect(isConfigKept(folder)).toBe(false)
+  Object.defineProperty(process, 'platform', { value: 'linux' })
   rmSync(folder, { recursive: true })
 })
