@@ -38,7 +38,8 @@ const pauses = [10, 20, 40, 80, 150, 300, 600, 1300] as const
 /** Whether Windows may refuse because another program has it open; it says the same of a place where this account may not write. */
 export const isHeldOpen = (code: unknown): boolean => isWindows() && heldOpen.has(code)
 
-const patiently = (work: () => void): void => {
+/** Does what Windows may refuse for a moment, again until it does it. What was begun is begun again from its start. */
+export const patiently = (work: () => void): void => {
   for (const pause of isWindows() ? pauses : []) {
     try {
       work()

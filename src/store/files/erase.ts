@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, writeSync } from 'node:fs'
-import { removeFile } from '../../disk/system.ts'
+import { patiently, removeFile } from '../../disk/system.ts'
 
 const chunk = 1 << 20
 
 /** Once, with random bytes: more passes change nothing on a disk of today (NIST SP 800-88r1, 2.4). */
-export const overwrite = (path: string): void => {
+export const overwrite = (path: string): void => patiently(() => writeOver(path))
+
+const writeOver = (path: string): void => {
   const descriptor = openSync(path, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0))
   try {
     const { size } = fstatSync(descriptor)

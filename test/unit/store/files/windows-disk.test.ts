@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Output } from '../../../../src/cli/say/output.ts'
 import type { Act } from '../../../../src/seal/journal/journal.ts'
 import { replaceFileAside, writeFileAside, writeFolderAside } from '../../../../src/store/files/disk.ts'
+import { erase } from '../../../../src/store/files/erase.ts'
 import { recordActs } from '../../../../src/store/journal/journal-file.ts'
 
 // What Windows refuses of a disk, refused here: a folder is not synced, a descriptor that appends cuts nothing, what is
@@ -33,6 +34,7 @@ vi.mock('node:fs', async (load) => {
   return {
     ...real,
     openSync: (path: string, flags: string | number, mode?: number) => {
+      if (typeof flags === 'number' && (flags & real.constants.O_WRONLY) !== 0) ifFree(path)
       const descriptor = real.openSync(path, flags, mode)
       windows.open.set(descriptor, { path, appends: String(flags).startsWith('a') })
       return descriptor
@@ -127,6 +129,15 @@ test('one that stays open is told as trouble of the disk, and nothing is left be
   )
   expect(realFs.readFileSync(path, 'utf8')).toBe('old')
   expect(realFs.readdirSync(folder)).toEqual(['checkpoint.json'])
+})
+
+test('a file that is erased while a scanner holds it is overwritten when it lets go', () => {
+  const path = join(folder, 'draft.json')
+  writeFileAside(path, Buffer.from('old'), 0o600, { code: 'out.not-writable' })
+  windows.held = 2
+  expect(erase(path)).toBe(true)
+  expect(windows.refused).toBe(2)
+  expect(realFs.existsSync(path)).toBe(false)
 })
 
 test('elsewhere, what is refused is refused at once', () => {
