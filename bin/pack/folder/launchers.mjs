@@ -75,7 +75,7 @@ export const launchersOf = (target) =>
   target.startsWith('win')
     ? new Map([
         ['Requis.cmd', crlf(windows)],
-        ['LISEZ-MOI.txt', `\ufeff${crlf(read('Requis.cmd', 'docs/windows.md (Get-FileHash)'))}`],
+        ['LISEZ-MOI.txt', `\ufeff${crlf(read('Requis.cmd', '« Requis.cmd aide », page Windows (Get-FileHash)'))}`],
       ])
     : new Map([
         ['requis', unix],
