@@ -93,7 +93,7 @@ const askRights = (path: string): string | null => {
 }
 
 const askOwn = (): string | null => {
-  const { stdout } = spawnSync(windowsProgram('whoami.exe'), ['/user', '/fo', 'csv', '/nh'], options)
+  const { stdout } = spawnSync(windowsProgram('whoami.exe'), ['/user', '/fo', 'list'], options)
   return /S-1-[\d-]+/.exec(stdout ?? '')?.[0] ?? null
 }
 
