@@ -41,6 +41,10 @@ const sentences = {
     fr: '    brouillons : chiffrés par une phrase de passe, sans exception',
     en: '    drafts: encrypted with a passphrase, without exception',
   },
+  'clock-wrong': {
+    fr: 'L’horloge de cette machine dit le {today}, ce qui ne peut être juste : le droit de ce programme a été vérifié le {checked}, et le journal a ses propres dates. Réglez-la : actes, signatures et contrôles de certificats portent cette date.',
+    en: 'The clock of this machine says {today}, which cannot be right: the law of this program was checked on {checked}, and the journal has dates of its own. Set it: acts, signatures and checks of certificates bear that date.',
+  },
 } as const satisfies Readonly<Record<string, Pair>>
 
 export const doctorSentence = (

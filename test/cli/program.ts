@@ -43,7 +43,7 @@ const warmProgram = join(root, 'dist', 'cli', 'program.js')
 const isWarm = (argv: readonly string[]): boolean =>
   process.platform === 'linux' && !argv.some((word) => word.includes('softhsm'))
 
-export const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
+export const envOf = ({ folder }: Pick<Workshop, 'folder'>): NodeJS.ProcessEnv => ({
   ...process.env,
   XDG_CONFIG_HOME: join(folder, 'config'),
   REQUIS_LANG: 'fr',

@@ -7,6 +7,7 @@ import { previewCodes } from '../../store/draft/draft-preview.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { keepReport } from '../review/report.ts'
 import type { Output } from '../say/output.ts'
+import { sayClock } from '../say/say-clock.ts'
 import { sayApproval } from '../say/summary.ts'
 
 export type ApproveOptions = Signing &
@@ -19,6 +20,7 @@ export type ApproveOptions = Signing &
   }
 
 export const commandApprove = async (folder: string, options: ApproveOptions, output: Output): Promise<number> => {
+  sayClock(output, new Date())
   const opening = await askOpening(folder, options, output)
   const opened = openDraft(folder, opening)
   const decided =

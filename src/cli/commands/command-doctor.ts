@@ -65,7 +65,12 @@ const checks: readonly Check[] = [
   { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
   { id: 'doctor.kept', needed: false, how: configFolder(), test: () => isConfigKept() },
   { id: 'doctor.space', needed: false, how: '1 Go', test: hasSpace },
-  { id: 'doctor.clock', needed: false, how: new Date().toISOString().slice(0, 10), test: isOwnClockLikely },
+  {
+    id: 'doctor.clock',
+    needed: false,
+    how: new Date().toISOString().slice(0, 10),
+    test: () => isOwnClockLikely(new Date()),
+  },
   ...packageNames.map((name) => ({
     id: `doctor.package-${name}` as const,
     needed: false,

@@ -34,6 +34,7 @@ import { openStamp, type TsaOptions } from '../../store/network/time-stamping.ts
 import { exitCodes } from '../exit-codes.ts'
 import { keepReport } from '../review/report.ts'
 import type { Output } from '../say/output.ts'
+import { sayClock } from '../say/say-clock.ts'
 import { type StageClock, startStageClock } from '../say/stage-clock.ts'
 import { sayExport } from '../say/summary.ts'
 
@@ -116,6 +117,7 @@ const exportSigned = async (
 ): Promise<number> => {
   const { signer, sealedTo: recipients } = options
   refuseKeyOfToday(signer)
+  sayClock(output, new Date())
   const desk = readLetterDesk()
   const replaces = await openReplaced(options.supersedes, draft, options.date)
   const { date, copies, documents, letter } = options

@@ -23,6 +23,7 @@ import { readPageFiles } from '../review/page-files.ts'
 import { portOf } from '../review/port.ts'
 import { startPortOf } from '../review/start/start-port.ts'
 import type { Output } from '../say/output.ts'
+import { wrongClock } from '../say/say-clock.ts'
 
 export type ReviewOptions = NewAccess &
   Omit<BenchOptions, 'folder' | 'opening' | 'dossier' | 'kept'> & {
@@ -53,6 +54,9 @@ export const commandReview = async (path: string, options: ReviewOptions, output
   // What was entered before lies in the draft, or may not lie in the clear.
   if (kept === null || isThere) erase(startFileOf(folder))
   const bench = makeBench({ ...options, ...place, opening, kept }, output)
+  const clock = wrongClock(output.language, new Date())
+  if (clock !== null) bench.notices.push(clock)
+  if (clock !== null) output.say(clock)
   if (draft === null) await startPortOf(bench).view(output.language)
   else bench.notices.push(...journalNotices(folder, draft, options.journal, output.language))
   const page = {

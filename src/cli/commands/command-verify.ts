@@ -16,6 +16,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { pinOf } from '../program/pin-flag.ts'
 import type { Output } from '../say/output.ts'
 import { revealLines } from '../say/reveal-lines.ts'
+import { sayClock } from '../say/say-clock.ts'
 import { signerLines } from '../say/signer-lines.ts'
 import { asNamed, noteSentences, oneLine, verifyMany, verifyNamed } from '../say/verify-many.ts'
 import { verifyProgramAt } from '../say/verify-program.ts'
@@ -65,7 +66,7 @@ export const commandVerify = async (
       return await verifyBatchAt(path, { ...terms, ...options, trust: terms.trust, pin: terms.pin, judge }, output)
     if (options.all) return await verifyMany(findAll(paths), judge, output)
     if (path === undefined || others.length > 0) return await verifyMany(asNamed(paths), judge, output)
-    return say(await verifyNamed(path, judge), terms.reveal, options.text, output)
+    return say(await verifyNamed(path, judge), { ...terms, shown: options.text }, output)
   })
 }
 
@@ -85,11 +86,13 @@ const readTerms = (options: VerifyOptions, now: Date) => ({
 
 type Named = { readonly result: Verification; readonly beside: string | null }
 
-const say = ({ result, beside }: Named, reveal: Reveal | null, shown: boolean, output: Output): number => {
+type Said = { readonly reveal: Reveal | null; readonly shown: boolean; readonly now: Date }
+
+const say = ({ result, beside }: Named, { reveal, shown, now }: Said, output: Output): number => {
   const proved = shown && result.verdict !== 'refused' ? reveal : null
   const more = { ...(beside === null ? {} : { beside }), ...(proved === null ? {} : { revealed: textsOf(proved) }) }
   if (output.json) output.data(JSON.stringify({ ...result, notes: notesOf(result.statement), ...more }))
-  else printChecks(result, beside, output)
+  else printChecks(result, beside, output, now)
   if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
   return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
 }
@@ -98,8 +101,9 @@ const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }
 
 const marks = { passed: '✓', failed: '✗', warning: '!', 'not-checked': '–' } as const
 
-const printChecks = (result: Verification, beside: string | null, output: Output): void => {
+const printChecks = (result: Verification, beside: string | null, output: Output, now: Date): void => {
   const { language } = output
+  const validity = result.checks.find(({ id }) => id === 'certificate-validity')
   for (const check of result.checks) {
     output.data(`${marks[check.outcome]} ${checkSentence(language, check.id, check.outcome, check.facts)}`)
   }
@@ -107,5 +111,7 @@ const printChecks = (result: Verification, beside: string | null, output: Output
   output.data('')
   if (result.signer !== null) for (const line of signerLines(result.signer, language)) output.data(line)
   for (const note of noteSentences(result, language)) output.data(note)
+  // An honest export is refused by a clock that is years away.
+  if (validity?.outcome !== 'passed') sayClock(output, now)
   output.data(screen(language, `verify.${result.verdict}`))
 }

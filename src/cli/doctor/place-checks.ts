@@ -42,7 +42,8 @@ export const isClockLikely = (now: Date, checked: string, lastAct: string | null
   return now.getTime() < program + longest.program && (act === null || now.getTime() < act + longest.silence)
 }
 
-export const isOwnClockLikely = (): boolean => isClockLikely(new Date(), readLaw().regimes.checked, lastActAt())
+/** The same of this machine's clock, beside the law that is installed and the journal of this account. */
+export const isOwnClockLikely = (now: Date): boolean => isClockLikely(now, readLaw().regimes.checked, lastActAt())
 
 const lastActAt = (): string | null => {
   const path = journalPath(undefined)
