@@ -118,6 +118,13 @@ test.each([
   expect(nothingExported()).toBe(true)
 })
 
+test('a settings folder that cannot be made is said, and nothing is exported', () => {
+  workshop.write('config', 'a file where the folder of the settings would be')
+  const { code, err } = requis(workshop, 'keygen')
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('écrire à cet endroit') })
+  expect(err).not.toContain('imprévue')
+})
+
 test('keygen never replaces a key', () => {
   expect(requis(workshop, 'keygen', '--out', 'key.pem').code).toBe(0)
   const made = readFileSync(workshop.path('key.pem'))

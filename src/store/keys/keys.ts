@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { howToClose, otherReaders } from '../../disk/access.ts'
 import { settingsBase } from '../../disk/platform.ts'
@@ -8,7 +8,7 @@ import { RequisError } from '../../model/problem.ts'
 import { signers } from '../../seal/index.ts'
 import { makeDemoKey } from '../../seal/keys/demo-key.ts'
 import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
-import { readBytes, readTextFile, writeFileAside } from '../files/disk.ts'
+import { makeFolder, readBytes, readTextFile, writeFileAside } from '../files/disk.ts'
 import { keptModule } from '../machine/machine.ts'
 import type { Telling } from '../telling.ts'
 
@@ -96,7 +96,7 @@ const demoSigner = async (): Promise<Signer> => {
 export const saveDemoKey = async (path: string): Promise<void> => {
   const now = new Date()
   const start = new Date(Date.UTC(now.getUTCFullYear() - 5, 0, 1))
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   writeFileAside(path, await makeDemoKey(start), 0o600, { code: 'key.exists' })
 }
 
