@@ -12,7 +12,6 @@ import { draftIdOf } from '../../store/draft/draft-folder.ts'
 import { makePreview } from '../../store/draft/draft-preview.ts'
 import { readLaw } from '../../store/installed/settings.ts'
 import { journalPath, recordActs } from '../../store/journal/journal-file.ts'
-import { exportOpened } from '../commands/command-export.ts'
 import type { Output } from '../say/output.ts'
 import { startStageClock } from '../say/stage-clock.ts'
 import { exportLines } from '../say/summary.ts'
@@ -85,6 +84,8 @@ export const exportNow = async (
         written.done = doneOf(exported, exporting.out, seat.language)
       },
     }
+    // Read when it is asked for: the page opens without what writes copies.
+    const { exportOpened } = await import('../commands/command-export.ts')
     await exportOpened({ folder, opening, opened }, options, unheard(bench.output), clock)
     if (written.done === null) throw new RangeError('no export')
     bench.done.export = written.done

@@ -21,6 +21,7 @@ import { type FallenProblem, fallenProblems, laidAnew } from './fallen-problems.
 import { labellingOf } from './labelling.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
+import { referenceOf } from './reference.ts'
 import { statementOf } from './statement.ts'
 import { decidedIn, waitingIn } from './waiting.ts'
 import { writeProven } from './write-proven.ts'
@@ -131,24 +132,6 @@ const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover =>
   copies,
   ...(draft.versions.law === undefined ? {} : { law: draft.versions.law }),
 })
-
-/** Names that Windows keeps for its devices, whatever follows a dot. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
-
-/** ASCII letters, digits and `-`, 60 at most; without a reference, `requis-` and the date of reception (docs/contract.md). */
-export const referenceOf = ({ request }: Draft): string => {
-  const ascii = (request.reference ?? '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^A-Za-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
-  if (deviceName.test(ascii)) return `requis-${ascii}`
-  return ascii !== ''
-    ? ascii
-    : `requis-${(request.receivedAt ?? 'sans-date').slice(0, 10).replaceAll(/[^A-Za-z0-9-]/g, '-')}`
-}
 
 type Payload = readonly { readonly name: string; readonly bytes: Uint8Array }[]
 

@@ -13,8 +13,8 @@ import { letterText } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
 import { lastDecisions } from '../../review/close-review.ts'
 import { decisionsNow } from '../propose/reviewing.ts'
-import { referenceOf } from './export-draft.ts'
 import { discloseOutside } from './letter-outside.ts'
+import { referenceOf } from './reference.ts'
 
 /** The letter of a draft before anybody reviewed it, for the director to edit. */
 export const proposedLetter = (draft: Draft, desk: LetterDesk, words: Words): string => {

@@ -3,8 +3,8 @@ import type { Draft, Review } from '../../model/draft.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { type Reveal, revealMasks } from '../../seal/masks/reveal.ts'
 import { commitOutside } from './commit-masks.ts'
-import { referenceOf } from './export-draft.ts'
 import { tellOutside } from './letter-draft.ts'
+import { referenceOf } from './reference.ts'
 
 /**
  * Lifts masks of the export that this review let out, by the ids printed on its copies. Nothing of it is stored: the same

@@ -4,7 +4,7 @@ import { RequisError } from '../../model/problem.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { type Lineage, lineageOf } from '../../seal/container/lineage.ts'
 import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
-import { referenceOf } from './export-draft.ts'
+import { referenceOf } from './reference.ts'
 
 /** `signer` is the SHA-256, in hex, of the certificate that signed the old export. */
 export type Replacement = Lineage & { readonly signer: string }

@@ -3,7 +3,7 @@ import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Copies } from '../../model/copy/disclosure.ts'
 import type { Fall } from '../../model/copy/fall.ts'
 import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
-import { type Previewed, type PreviewInput, previewDraft, previewLetter } from '../../pipeline/export/preview-draft.ts'
+import type { Previewed, PreviewInput } from '../../pipeline/export/preview-draft.ts'
 import type { PreviewCodes } from '../../pipeline/propose/deciding.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { readAssets } from '../installed/installed.ts'
@@ -56,6 +56,7 @@ export const previewWith = async (
   { letter, ...told }: Pick<PreviewInput, 'letter' | 'onStage' | 'onCopy'>,
 ): Promise<{ readonly previewed: Previewed; readonly code: string }> => {
   const input = inputOf(at, how, letter)
+  const { previewDraft } = await writing()
   return { previewed: await previewDraft({ ...input, ...told }), code: input.code }
 }
 
@@ -69,8 +70,12 @@ export const makeLetterPreview = async (
   { text, seen }: { readonly text: string; readonly seen: { readonly code: string; readonly falls: readonly Fall[] } },
 ): Promise<Uint8Array> => {
   const input = inputOf(at, how, text)
+  const { previewLetter } = await writing()
   return await previewLetter({ ...input, falls: seen.code === input.code ? seen.falls : [] })
 }
+
+/** What writes copies is read when one is asked for: the page opens without it. */
+const writing = () => import('../../pipeline/export/preview-draft.ts')
 
 const inputOf = (
   { draft, hash }: Pick<OpenedDraft, 'draft' | 'hash'>,

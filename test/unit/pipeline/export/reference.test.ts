@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { referenceOf } from '../../../../src/pipeline/export/export-draft.ts'
+import { referenceOf } from '../../../../src/pipeline/export/reference.ts'
 import { noteOf } from '../../explain/explain-draft.ts'
 
 const draft = noteOf('Elle vit à Quimper.')
