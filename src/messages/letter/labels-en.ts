@@ -1,3 +1,4 @@
+import { previewWords } from '../../model/copy/preview.ts'
 import type { labelsFr } from './labels-fr.ts'
 import { letterEn } from './letter-en.ts'
 
@@ -43,7 +44,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'page.request': 'Request: {reference}',
   'page.demonstration': 'DEMONSTRATION',
   // The French words stand in every language: they are what docs/contract.md promises.
-  'page.preview': 'PROJET – NON VALIDÉ',
+  'page.preview': previewWords,
   'page.preview-piece': 'preview {code} · piece {id} of the record · do not hand over',
   'page.preview-moved': 'preview {code} · piece {id} of the record ({listedAs} outside) · do not hand over',
   'page.preview-letter': 'preview {code} · letter · do not hand over',

@@ -1,4 +1,5 @@
 import type { WriteLabel } from '../../model/copy/label.ts'
+import { previewWords } from '../../model/copy/preview.ts'
 import { letterFr } from './letter-fr.ts'
 
 /** Grounds are worded by the legal data (`pipelines/law/grounds.yaml`), not here. */
@@ -47,7 +48,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'page.export': 'Export {reference}',
   'page.request': 'Demande : {reference}',
   'page.demonstration': 'DÉMONSTRATION',
-  'page.preview': 'PROJET – NON VALIDÉ',
+  'page.preview': previewWords,
   'page.preview-piece': 'aperçu {code} · pièce {id} du dossier · ne pas remettre',
   'page.preview-moved': 'aperçu {code} · pièce {id} du dossier ({listedAs} au-dehors) · ne pas remettre',
   'page.preview-letter': 'aperçu {code} · lettre · ne pas remettre',

@@ -1,3 +1,6 @@
+/** What each page of a preview bears, in both languages: French courts read it. */
+export const previewWords = 'PROJET – NON VALIDÉ'
+
 /** Stands in the name of the folder of a preview, and of each of its files. */
 export const previewName = 'NON_VALIDE'
 

@@ -2,12 +2,10 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import type { Box } from '../../model/record/place.ts'
 import { bareCall } from './bare-calls.ts'
 import { markLength, opening } from './runs.ts'
+import { isOblique } from './stamp-angle.ts'
 
 /** Points: by hand. A letter that just touches the text of a mark is beside it, not under it. */
 const inset = 0.5
-
-/** Radians: by hand. The stamp of a preview runs across the page, over marks too; letters of a record lie along it. */
-const oblique = 0.15
 
 /**
  * Whether the middle of a kept letter, or of a letter of another mark, stands within the text of a mark. Letters that run
@@ -54,11 +52,6 @@ const boxesOf = (pdfium: WrappedPdfiumModule, textPage: number, count: number): 
   } finally {
     free(sides)
   }
-}
-
-const isOblique = (angle: number): boolean => {
-  const turned = Math.abs(angle) % (Math.PI / 2)
-  return turned > oblique && turned < Math.PI / 2 - oblique
 }
 
 const around = (boxes: readonly (Box | null)[]): Box | null => {

@@ -1,7 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { foldWords } from '../fold-words.ts'
 import { withDocument, withTextPage } from '../pdfium-engine.ts'
-import { type Run, runsOf } from './runs.ts'
+import { type Layers, layersOf } from './runs.ts'
 import { lettersTree, type Sought, speltOn } from './spelt.ts'
 import { waysOf } from './ways.ts'
 
@@ -22,12 +22,14 @@ export const findBroken = async (
     ...{ sought: folded, root: lettersTree(folded, isNames), isNames },
   }))
   return await withDocument(pdfium, bytes, async (file) => {
-    const pages: (readonly Run[])[] = []
+    const pages: Layers[] = []
     for (let page = 0; page < pdfium.FPDF_GetPageCount(file); page += 1)
-      pages.push(withTextPage(pdfium, file, page, (textPage) => runsOf(pdfium, textPage)))
-    return pages.flatMap((runs, at) => {
-      const ways = waysOf(runs, pages[at + 1] ?? [])
-      return searches.flatMap((search) => [...speltOn(ways, search)].map((found) => ({ at: found, page: at + 1 })))
-    })
+      pages.push(withTextPage(pdfium, file, page, (textPage) => layersOf(pdfium, textPage)))
+    return pages.flatMap((layers, at) =>
+      (['page', 'stamp'] as const).flatMap((layer) => {
+        const ways = waysOf(layers[layer], pages[at + 1]?.[layer] ?? [])
+        return searches.flatMap((search) => [...speltOn(ways, search)].map((found) => ({ at: found, page: at + 1 })))
+      }),
+    )
   })
 }

@@ -3,6 +3,7 @@ import { groundsPattern } from '../../model/law/ground.ts'
 import { personLabelPattern } from '../../model/record/person-label.ts'
 import { barrier, foldWords } from '../fold-words.ts'
 import { bareCall } from './bare-calls.ts'
+import { stampOf } from './stamp-angle.ts'
 
 /**
  * Letters that touch on a page, folded, with their box in points and the height of the largest of them. `isScattered`: they
@@ -15,8 +16,11 @@ export type Run = {
   readonly isScattered: boolean
 }
 
-/** `isApart`: a space or an apostrophe stands before it in the text. */
-type Glyph = Run & { readonly order: number; readonly isApart: boolean }
+/** `isApart`: a space or an apostrophe stands before it in the text. `isStamp`: of the stamp of a preview. */
+type Glyph = Run & { readonly order: number; readonly isApart: boolean; readonly isStamp: boolean }
+
+/** What lies on a page, and what is stamped across it: nobody reads a word from the one on into the other. */
+export type Layers = { readonly page: readonly Run[]; readonly stamp: readonly Run[] }
 
 /** A share of the size: letters nearer than this are one word. A space is a fourth; half of a narrow one is left. */
 const touch = 0.15
@@ -30,8 +34,26 @@ const raisedShare = 0.85
 const isDigit = ({ letters }: Pick<Run, 'letters'>): boolean => /^\d/.test(letters)
 
 /** The runs of one page, in the order in which its letters are painted. */
-export const runsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Run[] => {
+export const layersOf = (pdfium: WrappedPdfiumModule, textPage: number): Layers => {
   const glyphs = glyphsOf(pdfium, textPage)
+  return {
+    page: joinedRuns(glyphs.filter(({ isStamp }) => !isStamp)),
+    stamp: wordsOf(glyphs.filter(({ isStamp }) => isStamp)).map(joined),
+  }
+}
+
+/** In the order of their text: boxes of letters that run across a page do not touch as those of a line do. */
+const wordsOf = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
+  const words: Glyph[][] = []
+  for (const glyph of glyphs) {
+    const last = words.at(-1)
+    if (last === undefined || glyph.isApart) words.push([glyph])
+    else last.push(glyph)
+  }
+  return words
+}
+
+const joinedRuns = (glyphs: readonly Glyph[]): readonly Run[] => {
   const nextOf = touching(glyphs)
   const hasBefore = new Set(nextOf.values())
   return glyphs
@@ -49,6 +71,7 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
   const rect = malloc(16)
   const codeAt = bareCall(pdfium, 'FPDFText_GetUnicode')
   const boxAt = bareCall(pdfium, 'FPDFText_GetLooseCharBox')
+  const isStamp = stampOf(pdfium, textPage)
   const count = pdfium.FPDFText_CountChars(textPage)
   try {
     const glyphs: Glyph[] = []
@@ -72,6 +95,7 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
         isScattered: false,
         order,
         isApart,
+        isStamp: isStamp(order),
       })
       isApart = false
     }

@@ -1,3 +1,4 @@
+import { degrees, PDFDocument, StandardFonts } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findBroken } from '../../../src/prove/layout/layout.ts'
 import type { Sought } from '../../../src/prove/layout/spelt.ts'
@@ -78,4 +79,27 @@ describe('a broken name left on a copy is found', () => {
     const marks = ['L', 'E', 'A'].map((letter, at) => [`[M000${at + 1} TIERS ${letter}]`, 60, 500 - at * 12] as const)
     expect(await look([...prose, ...marks])).toEqual([])
   })
+
+  test('the stamp of a preview spells nobody; a name that the page breaks under it is found, and one stamped with it', async () => {
+    const sought = ['Inès', 'Alan', 'Orval', 'Corvanne', 'Dornier'].map((text) => ({
+      ...{ text, isName: true, isNowhere: true },
+    }))
+    expect(await lookUnder('aperçu 1b46260b5cdb6af3 · pièce P13 du dossier · ne pas remettre', [], sought)).toEqual([])
+    const broken = [...'ORVAL'].map((letter, at) => [letter, 60, 500 - at * 14] as const)
+    expect(await lookUnder('ne pas remettre', broken, sought)).toEqual([{ text: 'Orval', page: 1 }])
+    expect(await lookUnder('M. Dornier', [], sought)).toEqual([{ text: 'Dornier', page: 1 }])
+  })
 })
+
+/** Under what runs across each page of a preview: its words, and a note. */
+const lookUnder = async (note: string, texts: Parameters<typeof fileOf>[0], sought: readonly Sought[]) => {
+  const file = await PDFDocument.load(await fileOf([...prose, ...texts]))
+  const font = await file.embedFont(StandardFonts.HelveticaBold)
+  const rotate = degrees(54.7)
+  for (const page of file.getPages()) {
+    page.drawText('PROJET – NON VALIDÉ', { x: 120, y: 140, size: 62, font, rotate })
+    page.drawText(note, { x: 150, y: 130, size: 20, font, rotate })
+  }
+  const found = await findBroken(pdfium, await file.save(), sought)
+  return found.map(({ at, page }) => ({ text: sought[at]?.text, page }))
+}
