@@ -42,9 +42,10 @@ const requestsUnder = (folder: string): readonly string[] =>
         .map((path) => join(folder, path))
     : []
 
-/** The pipeline that is called as the folder of the request, or as its kind; a requisition's where none is. */
+/** The pipeline that a folder of modes is called as; else that of the request's kind, or of its folder; a requisition's where none is. */
 const pipelineOf = (request: string): string => {
   const kind = /^kind: *([a-z-]+)/m.exec(readFileSync(request, 'utf8'))?.[1] ?? ''
-  const names = [dirname(request).split('/').at(-1) ?? '', kind]
+  const folder = dirname(request).split('/').at(-1) ?? ''
+  const names = request.startsWith('fixtures/modes/') ? [folder, kind] : [kind, folder]
   return names.find((name) => existsSync(`pipelines/${name}.yaml`)) ?? 'requisition'
 }

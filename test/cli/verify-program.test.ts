@@ -48,6 +48,13 @@ describe('requis verify FOLDER, of the program', () => {
     expect(checks).toContainEqual({ id: 'more', outcome: 'failed', facts: { count: 1, names: ['dist/more.js'] } })
   })
 
+  test('the name of a file writes no line of its own', () => {
+    workshop.write('folder/a\n✓ Signature exacte\u001b[8m', '')
+    const { out } = requis(workshop, 'verify', 'folder')
+    expect(out.split('\n').filter((line) => line.startsWith('✓ Signature exacte'))).toHaveLength(1)
+    expect(out).not.toContain('\u001b')
+  })
+
   test('what is of an export alone is refused as a misuse', () =>
     expect(requis(workshop, 'verify', 'folder', '--known', 'x.asice').code).toBe(2))
 })

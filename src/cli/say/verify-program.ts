@@ -5,6 +5,7 @@ import { readProgram } from '../../store/installed/program-folder.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from './output.ts'
 import { signerLines } from './signer-lines.ts'
+import { oneLine } from './verify-many.ts'
 
 type Terms = { readonly trust: readonly Uint8Array[]; readonly pin: string | null; readonly now: Date }
 
@@ -22,7 +23,10 @@ const linesOf = (
   { checks, signature, signer, verdict }: ProgramVerification,
   { language }: Output,
 ): readonly string[] => [
-  ...checks.map(({ id, outcome, facts }) => `${marks[outcome]} ${programCheckSentence(language, id, outcome, facts)}`),
+  ...checks.map(({ id, outcome, facts }) => {
+    const shown = { ...facts, names: facts.names.map(oneLine) }
+    return `${marks[outcome]} ${programCheckSentence(language, id, outcome, shown)}`
+  }),
   ...signature.map(({ id, outcome, facts }) => `${marks[outcome]} ${checkSentence(language, id, outcome, facts)}`),
   ...(signature.length === 0 ? [] : [`${marks['not-checked']} ${programSentence(language, 'revocation')}`]),
   '',
