@@ -4,6 +4,7 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadInput } from '../entry/reading.ts'
 import { startLimit } from '../entry/time-limit.ts'
+import { openWhileAlive } from '../entry/while-alive.ts'
 import { getDocument, PDFWorker, VerbosityLevel } from '../pdfjs.ts'
 import { type Drawer, openDrawer } from './pdf-draw.ts'
 
@@ -44,22 +45,18 @@ const startParser = () => {
 /** Opens a document; an empty password is tried, no other. */
 export const openPdf = async (input: ReadInput): Promise<PdfSession | PdfFailure> => {
   const { thread, port } = startParser()
-  const death = new Promise<never>((_, reject) => {
-    thread.once('error', () => reject(new Error('parser-died')))
-    thread.once('exit', () => reject(new Error('parser-died')))
-  })
-  death.catch(() => undefined)
+  const whileAlive = openWhileAlive(thread, 'parser-died')
   const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS })
   const task = getDocument({ ...optionsFor(input), worker })
   const drawer = openDrawer(input.bytes)
   const close = async (): Promise<void> => {
     await drawer.close()
-    await withLimit(Promise.race([task.destroy(), death]), 2000).catch(() => undefined)
+    await withLimit(whileAlive(task.destroy()), 2000).catch(() => undefined)
     worker.destroy()
     port.close()
     await thread.terminate()
   }
-  const guard = <T>(work: Promise<T>, milliseconds: number) => withLimit(Promise.race([work, death]), milliseconds)
+  const guard = <T>(work: Promise<T>, milliseconds: number) => withLimit(whileAlive(work), milliseconds)
   try {
     return { document: await guard(task.promise, openingTime), drawer, guard, close }
   } catch (failure) {

@@ -3,13 +3,14 @@ import { gunzipSync } from 'node:zlib'
 import type { Worker } from 'tesseract.js'
 import type { OcrAssets } from '../entry/reading.ts'
 import { startLimit } from '../entry/time-limit.ts'
+import { openWhileAlive, type WhileAlive } from '../entry/while-alive.ts'
 import { type Bitmap, pgmOf } from './ocr-bitmap.ts'
 import { type OcrWord, wordsOf } from './ocr-words.ts'
 
 /** Reads the words of an upright page; fails when the engine dies or takes too long. */
 export type Recognise = (bitmap: Bitmap, dpi: number) => Promise<readonly OcrWord[]>
 
-type Engine = { readonly worker: Worker; readonly thread: Thread | null; readonly death: Promise<never> }
+type Engine = { readonly worker: Worker; readonly thread: Thread | null; readonly whileAlive: WhileAlive }
 
 const pageTime = 120_000
 
@@ -43,7 +44,7 @@ const run = async (assets: OcrAssets, bitmap: Bitmap, dpi: number): Promise<read
   try {
     const engine = await Promise.race([shared.engine, limit])
     engine.thread?.ref()
-    const words = await Promise.race([readWords(engine.worker, bitmap, dpi), engine.death, limit])
+    const words = await Promise.race([engine.whileAlive(readWords(engine.worker, bitmap, dpi)), limit])
     // An idle engine does not keep the program from ending.
     engine.thread?.unref()
     return words
@@ -81,12 +82,8 @@ const start = async ({ frenchFolder, english }: OcrAssets): Promise<Engine> => {
   })
   const thread: unknown = Reflect.get(worker, 'worker')
   const found = thread instanceof Thread ? thread : null
-  const death = new Promise<never>((_, reject) => {
-    found?.once('error', () => reject(new Error('ocr-died')))
-    found?.once('exit', () => reject(new Error('ocr-died')))
-  })
-  death.catch(() => undefined)
+  const whileAlive = openWhileAlive(found, 'ocr-died')
   await worker.FS('writeFile', ['./eng.traineddata', gunzipSync(english)])
   await worker.reinitialize('fra', OEM.LSTM_ONLY, 'tessedit_load_sublangs eng\n')
-  return { worker, thread: found, death }
+  return { worker, thread: found, whileAlive }
 }
