@@ -8,7 +8,9 @@ process.on('message', async (asked) => {
     return
   }
   process.chdir(asked.cwd)
-  process.env = asked.env
+  // That of the process itself: threads start with it, and not with what stands in its place.
+  for (const name of Object.keys(process.env)) if (!(name in asked.env)) delete process.env[name]
+  Object.assign(process.env, asked.env)
   const code = await runProgram(asked.argv)
   for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal)
   process.chdir('/')

@@ -42,12 +42,18 @@ const cutNetwork = (tried) => {
   }
 }
 
+/** That of the process itself: threads start with it, and not with what stands in its place. */
+const setEnvironment = (env) => {
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name]
+  Object.assign(process.env, env)
+}
+
 const answer = async ({ argv, cwd, env }) => {
   const [out, err, tried] = [[], [], []]
   const release = [keep(process.stdout, out), keep(process.stderr, err)]
   if (env.REQUIS_TEST_NETWORK === 'none') release.push(cutNetwork(tried))
   process.chdir(cwd)
-  process.env = env
+  setEnvironment(env)
   try {
     const code = await runProgram(argv)
     return {

@@ -69,17 +69,7 @@ describe('where pdf.js cannot be loaded', () => {
   })
 
   test('--trace says where in the program, and no word of the error', () => {
-    const file = join(tree, 'fixtures', 'demo', 'pieces', 'scan0007.pdf')
-    const said = run(
-      'requis.js',
-      'propose',
-      join(tree, 'fixtures/demo/pieces'),
-      '--request',
-      file,
-      '--draft',
-      'd',
-      '--trace',
-    )
+    const said = run('requis.js', 'demo', '--out', 'traced', '--trace')
     expect(said.code).toBe(1)
     expect(said.err).toContain('node_modules/pdfjs-dist/legacy/build/pdf.mjs:1:7')
     expect(said.err).not.toContain(name)
