@@ -19,7 +19,7 @@ const foreign = [
   [/\.map$/, 'a source map'],
   [/^fixtures\/(?!demo\/(?:pieces\/|request\.yaml$))/, 'a fixture that is not of the demonstration'],
   [/^(?:src|test|bench|docs|\.ci)\//, 'no part of the product'],
-  [/\.tsbuildinfo$|^dist\/(?:by-tests|\.bundled)\//, 'left by the build'],
+  [/\.tsbuildinfo$|^dist\/(?:by-[^/]+|\.bundled)\//, 'left by the build'],
   [/\.(?:p12|pem|key)$|(?:^|\/)\.(?:env|npmrc)/, 'a key or a setting'],
 ]
 
