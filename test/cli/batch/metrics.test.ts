@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { get } from 'node:http'
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
@@ -10,13 +11,20 @@ import { envOf, openWorkshop, root } from '../program.ts'
 const workshop = openWorkshop()
 afterAll(() => workshop.remove())
 
-const freePort = async (): Promise<number> =>
+/** A port of this machine, held by `server` until it is closed. */
+const heldPort = async (): Promise<{ readonly port: number; readonly server: Server }> =>
   await new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+      resolve({ port: typeof address === 'object' && address !== null ? address.port : 0, server })
     })
   })
+
+const freePort = async (): Promise<number> => {
+  const { port, server } = await heldPort()
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
 
 type Answer = { readonly status: number; readonly type: string; readonly text: string }
 
@@ -67,8 +75,6 @@ test('a running batch tells its counts on this machine alone, without a name or 
         expect(await ask(port, '/metrics', 'exemple.fr')).toMatchObject({ status: 403 })
         expect(await ask(port, '/autre')).toMatchObject({ status: 404 })
         expect((await start('worker', '--queue', 'postgres://127.0.0.1:1/x', '--metrics', '70000')).code).toBe(2)
-        const taken = await start('lot', 'migration', 'base', '--out', 'pris', '--metrics', String(port))
-        expect(taken.said).toContain(`Le port ${port} est déjà pris`)
       }
     }
     await delay(100)
@@ -83,3 +89,13 @@ test('a running batch tells its counts on this machine alone, without a name or 
   }
   expect(texts.join('')).not.toMatch(/KERVADEC|D-00|base|lot\b|\//)
 }, 240_000)
+
+test('a port that another program holds is said, and nothing is begun', async () => {
+  workshop.write('source/D-001/note.txt', 'Note du 1 mars 2025.\n')
+  const { port, server } = await heldPort()
+  const { code, said } = await start('lot', 'migration', 'source', '--out', 'pris', '--metrics', String(port))
+  server.close()
+  expect(code).toBe(1)
+  expect(said).toContain(`Le port ${port} est déjà pris`)
+  expect(readdirSync(workshop.path('pris'))).toEqual([])
+}, 60_000)
